@@ -1,0 +1,65 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import tseslint from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	globalIgnores(['.svelte-kit/', 'build/', 'data/', 'test-results/', 'playwright-report/']),
+	tseslint.configs.strict,
+	tseslint.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			'no-console': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
+			// An empty string in the environment or a form means the default as well.
+			'@typescript-eslint/prefer-nullish-coalescing': [
+				'error',
+				{ ignorePrimitives: { string: true } }
+			],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			// The content security policy forbids inline styles.
+			'svelte/no-inline-styles': 'error',
+			// Kinboard is always served from the root of its host.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['server/log.ts', 'server/cli/**', 'tests/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**'],
+		rules: {
+			'@typescript-eslint/no-empty-function': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off'
+		}
+	},
+	{ files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] }
+);

@@ -1,0 +1,203 @@
+// How people come in: by their own invite, or by the short code to the waiting room (design.md 6; security.md T1, V76).
+import { devicesAllowed } from '#lib/domain/roles.ts';
+import { isClosed } from '#lib/domain/access.ts';
+import type { Board, BoardPerson } from '../boards/board.ts';
+import type { Boards } from '../boards/boards.ts';
+import { hashSecret, normalCode, randomSecret } from '../ids.ts';
+import { keyedHash, sealJson } from '../store/seal.ts';
+import type { Store, Trx } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import type { NewSeat, Seats } from './seats.ts';
+
+export type JoinRefusal = 'wrong' | 'expired' | 'revoked' | 'ended' | 'doorClosed' | 'alreadyUsed';
+
+export type Joined =
+	| { ok: true; seat: NewSeat; board: Board; person: BoardPerson | null; device: string | null }
+	| { ok: false; why: JoinRefusal };
+
+export interface Claim {
+	name: string;
+	/** Set when somebody opened an invite that belongs to another phone. */
+	invitee: string | null;
+}
+
+interface FoundInvite {
+	id: string;
+	board: Board;
+	person: BoardPerson;
+}
+
+const inviteSecretPattern = /^[A-Za-z0-9_-]{43}$/;
+export const claimPlace = (seat: string) => `claim|${seat}`;
+export const codePurpose = { join: 'join code', screen: 'screen code' } as const;
+
+export class Joining {
+	private readonly store: Store;
+	private readonly boards: Boards;
+	private readonly seats: Seats;
+	private readonly hub: Hub;
+	private readonly masterKey: Uint8Array;
+	private readonly nowMillis: () => number;
+
+	constructor(parts: {
+		store: Store;
+		boards: Boards;
+		seats: Seats;
+		hub: Hub;
+		masterKey: Uint8Array;
+		nowMillis: () => number;
+	}) {
+		this.store = parts.store;
+		this.boards = parts.boards;
+		this.seats = parts.seats;
+		this.hub = parts.hub;
+		this.masterKey = parts.masterKey;
+		this.nowMillis = parts.nowMillis;
+	}
+
+	/** Whose invite this is, so that the page can ask "Join as …". Binds nothing. */
+	async lookAt(secret: string): Promise<FoundInvite | JoinRefusal> {
+		if (!inviteSecretPattern.test(secret)) return 'wrong';
+		const row = await this.store.db
+			.selectFrom('invite')
+			.selectAll()
+			.where('secretHash', '=', hashSecret(secret))
+			.executeTakeFirst();
+		if (!row) return 'wrong';
+		const board = await this.boards.get(row.board);
+		const person = board?.people.get(row.participant);
+		if (!board || !person) return 'wrong';
+		if (row.revokedAt !== null || person.removed) return 'revoked';
+		if (isClosed(board)) return 'ended';
+		if (row.expiresAt !== null && row.expiresAt < this.nowMillis()) return 'expired';
+		return { id: row.id, board, person };
+	}
+
+	/** @param device the device's own secret from its cookie, if it has one */
+	async byInvite(secret: string, device: string | null): Promise<Joined> {
+		const invite = await this.lookAt(secret);
+		if (typeof invite === 'string') return { ok: false, why: invite };
+		const known = device ?? randomSecret();
+		const deviceHash = hashSecret(known);
+		const { board, person } = invite;
+		// Looked up and taken in one commit: two phones that tap at once are not both the first.
+		const taken = await this.store.commit(async (trx) => {
+			const held = await trx
+				.selectFrom('seat')
+				.select(['id', 'device', 'state'])
+				.where('invite', '=', invite.id)
+				.where('state', 'in', ['in', 'waiting'])
+				.execute();
+			const seated = held.filter(({ state }) => state === 'in');
+			const same = seated.find((seat) => sameBytes(seat.device, deviceHash));
+			if (same && !board.isDemo) return { seat: await this.seats.renew(trx, same.id), isIn: true };
+			const devices = new Set(
+				seated.map(({ device: hash }) => Buffer.from(hash ?? []).toString('hex'))
+			);
+			const from = { board: board.id, invite: invite.id, device: deviceHash };
+			if (!board.isDemo && devices.size >= devicesAllowed(person.role)) {
+				const waiting = held.find(
+					(seat) => seat.state === 'waiting' && sameBytes(seat.device, deviceHash)
+				);
+				const seat = waiting
+					? await this.seats.renew(trx, waiting.id)
+					: await this.waitAsAnotherDevice(trx, invite, from);
+				return { seat, isIn: false };
+			}
+			return { seat: await this.seats.take(trx, { ...from, participant: person.id }), isIn: true };
+		});
+		this.hintDesks(board);
+		if (!taken.isIn) this.hub.hint(board.id, person.id, 'otherDevice');
+		return { ok: true, seat: taken.seat, board, person: taken.isIn ? person : null, device: known };
+	}
+
+	/** A code is not a person: it leads to the waiting room, and a named person lets in. */
+	async byCode(typed: string, name: string): Promise<Joined> {
+		const board = await this.boardOfCode('join', typed);
+		if (!board) return { ok: false, why: 'wrong' };
+		if (isClosed(board)) return { ok: false, why: 'ended' };
+		if (board.isDoorClosed) return { ok: false, why: 'doorClosed' };
+		const claim: Claim = { name, invitee: null };
+		const seat = await this.store.commit((trx) =>
+			this.seats.wait(trx, {
+				board: board.id,
+				invite: null,
+				device: null,
+				claim: (id) => sealJson(board.key, claimPlace(id), claim)
+			})
+		);
+		this.hintDesks(board);
+		return { ok: true, seat, board, person: null, device: null };
+	}
+
+	/** A shared screen comes in by the pairing code, once, within ten minutes. */
+	async byScreenCode(typed: string): Promise<Joined> {
+		const hash = keyedHash(this.masterKey, codePurpose.screen, normalCode(typed));
+		const row = await this.store.db
+			.selectFrom('code')
+			.selectAll()
+			.where('hash', '=', hash)
+			.where('kind', '=', 'screen')
+			.executeTakeFirst();
+		const now = this.nowMillis();
+		if (!row) return { ok: false, why: 'wrong' };
+		if (row.expiresAt !== null && row.expiresAt < now) return { ok: false, why: 'expired' };
+		const board = await this.boards.get(row.board);
+		if (!board) return { ok: false, why: 'wrong' };
+		if (isClosed(board)) return { ok: false, why: 'ended' };
+		const screen = [...board.people.values()].find((person) => person.role === 'screen');
+		if (!screen) return { ok: false, why: 'wrong' };
+		const seat = await this.store.commit(async (trx) => {
+			const used = await trx
+				.updateTable('code')
+				.set({ usedAt: now })
+				.where('hash', '=', hash)
+				.where('usedAt', 'is', null)
+				.executeTakeFirst();
+			if (used.numUpdatedRows !== 1n) return null;
+			return this.seats.take(trx, {
+				board: board.id,
+				participant: screen.id,
+				invite: null,
+				device: null
+			});
+		});
+		if (!seat) return { ok: false, why: 'alreadyUsed' };
+		return { ok: true, seat, board, person: screen, device: null };
+	}
+
+	/** Tells those who run the meeting that there is something new at the door. */
+	hintDesks(board: Board): void {
+		for (const person of board.people.values()) {
+			if (person.role === 'coordinator' || person.role === 'chair') {
+				this.hub.hint(board.id, person.id, 'desk');
+			}
+		}
+	}
+
+	private waitAsAnotherDevice(
+		trx: Trx,
+		{ board, person }: FoundInvite,
+		from: { board: string; invite: string; device: Uint8Array }
+	): Promise<NewSeat> {
+		const claim: Claim = { name: person.name, invitee: person.id };
+		return this.seats.wait(trx, {
+			...from,
+			claim: (id) => sealJson(board.key, claimPlace(id), claim)
+		});
+	}
+
+	private async boardOfCode(kind: 'join' | 'screen', typed: string): Promise<Board | null> {
+		const row = await this.store.db
+			.selectFrom('code')
+			.select('board')
+			.where('hash', '=', keyedHash(this.masterKey, codePurpose[kind], normalCode(typed)))
+			.where('kind', '=', kind)
+			.executeTakeFirst();
+		return row ? this.boards.get(row.board) : null;
+	}
+}
+
+function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
+	return a !== null && Buffer.from(a).equals(Buffer.from(b));
+}

@@ -1,0 +1,101 @@
+// One meeting in memory: who is on it, which phase it is in, its rooms and its key.
+// Changed only by a committed command (server/commands).
+import { access, type Access } from '#lib/domain/access.ts';
+import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
+import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import type { Role } from '#lib/domain/roles.ts';
+import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
+import type { Attendance } from '#lib/domain/attendance.ts';
+
+export interface BoardDetails {
+	title: string;
+	/** Local date and time `YYYY-MM-DDTHH:MM`, or empty while not fixed. */
+	when: string;
+	place: string;
+	/** The questions the family's plan answers (practice.md 2.7 stage 1), with stable ids. */
+	questions: { id: string; text: string }[];
+	/** The code to the waiting room, until the coordinator makes a new one. */
+	joinCode: string | null;
+}
+
+export interface BoardPerson {
+	id: string;
+	name: string;
+	relation: string;
+	role: Role;
+	part: Part;
+	attendance: Attendance;
+	staff: string | null;
+	removed: boolean;
+}
+
+export class Board implements MeetingOfPeople {
+	readonly id: string;
+	readonly kind: MeetingKind;
+	readonly key: Uint8Array;
+	readonly isDemo: boolean;
+	readonly people = new Map<string, BoardPerson>();
+	readonly rooms = new Map<string, Room>();
+	phase: string;
+	details: BoardDetails;
+	isDoorClosed: boolean;
+
+	constructor(from: {
+		id: string;
+		kind: MeetingKind;
+		key: Uint8Array;
+		isDemo: boolean;
+		phase: string;
+		details: BoardDetails;
+		isDoorClosed: boolean;
+	}) {
+		this.id = from.id;
+		this.kind = from.kind;
+		this.key = from.key;
+		this.isDemo = from.isDemo;
+		this.phase = from.phase;
+		this.details = from.details;
+		this.isDoorClosed = from.isDoorClosed;
+	}
+
+	/** What a participant may do in a room now; `none` for anybody unknown. */
+	accessOf(participant: string, room: Room): Access {
+		const person = this.people.get(participant);
+		return person ? access(person, this, room) : 'none';
+	}
+
+	hasParticipant(id: string): boolean {
+		const person = this.people.get(id);
+		return person !== undefined && !person.removed && person.role !== 'screen';
+	}
+
+	roleOf(id: string): Role | null {
+		return this.people.get(id)?.role ?? null;
+	}
+
+	/** The room of this kind in a part (and, for own pages, of this owner). */
+	room(kind: RoomKind, part: Part, owner: string | null = null): Room {
+		for (const room of this.rooms.values()) {
+			if (room.kind === kind && room.part === part && room.owner === owner) return room;
+		}
+		throw new Error(`board without a ${kind}`);
+	}
+
+	/** The rooms a participant may read, hall first: the only list of rooms anybody is told. */
+	roomsOf(participant: string): { room: Room; access: Exclude<Access, 'none'> }[] {
+		const list = [];
+		for (const room of this.rooms.values()) {
+			const right = this.accessOf(participant, room);
+			if (right !== 'none') list.push({ room, access: right });
+		}
+		const rank = (kind: RoomKind) => ['hall', 'table', 'own'].indexOf(kind);
+		return list.sort((a, b) => rank(a.room.kind) - rank(b.room.kind));
+	}
+
+	/** Everybody who is (or may come) in a part, the screens left out. */
+	peopleIn(part: Part): BoardPerson[] {
+		return [...this.people.values()].filter(
+			(person) => person.part === part && !person.removed && person.role !== 'screen'
+		);
+	}
+}

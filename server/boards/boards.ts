@@ -1,0 +1,108 @@
+// All meetings that have been asked for, loaded once from the store and kept.
+import { meetingKind } from '#lib/domain/meetings/kinds.ts';
+import type { Attendance } from '#lib/domain/attendance.ts';
+import type { Role } from '#lib/domain/roles.ts';
+import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
+import { open, openJson } from '../store/seal.ts';
+import type { Store } from '../store/store.ts';
+import { Board, type BoardDetails } from './board.ts';
+
+export class Boards {
+	private readonly store: Store;
+	private readonly masterKey: Uint8Array;
+	private readonly loaded = new Map<string, Promise<Board | null>>();
+	private readonly boardOfRoom = new Map<string, Board>();
+
+	constructor(store: Store, masterKey: Uint8Array) {
+		this.store = store;
+		this.masterKey = masterKey;
+	}
+
+	/** The board, or null where there is none. */
+	get(id: string): Promise<Board | null> {
+		const known = this.loaded.get(id);
+		if (known) return known;
+		const loading = this.load(id);
+		this.loaded.set(id, loading);
+		// A failure is not remembered: the next question asks the store again.
+		loading.then(
+			(board) => board === null && this.loaded.delete(id),
+			() => this.loaded.delete(id)
+		);
+		return loading;
+	}
+
+	/** The loaded board a room belongs to. A socket's board is always loaded, so null is a refusal. */
+	ofRoom(room: string): Board | null {
+		return this.boardOfRoom.get(room) ?? null;
+	}
+
+	/** Takes in a room that was just made. */
+	addRoom(board: Board, room: Room): void {
+		board.rooms.set(room.id, room);
+		this.boardOfRoom.set(room.id, board);
+	}
+
+	private async load(id: string): Promise<Board | null> {
+		const row = await this.store.db
+			.selectFrom('board')
+			.selectAll()
+			.where('id', '=', id)
+			.executeTakeFirst();
+		const kind = row && meetingKind(row.kind);
+		if (!row || !kind) return null;
+		const key = open(this.masterKey, `key|${id}`, row.wrappedKey);
+		const board = new Board({
+			id,
+			kind,
+			key,
+			isDemo: row.isDemo === 1,
+			phase: row.phase,
+			details: openJson(key, `board|${id}`, row.details) as BoardDetails,
+			isDoorClosed: row.doorClosed === 1
+		});
+		await this.loadPeople(board);
+		await this.loadRooms(board);
+		return board;
+	}
+
+	private async loadPeople(board: Board): Promise<void> {
+		const rows = await this.store.db
+			.selectFrom('participant')
+			.selectAll()
+			.where('board', '=', board.id)
+			.orderBy('createdAt')
+			.execute();
+		for (const row of rows) {
+			const details = openJson(board.key, `participant|${row.id}`, row.details) as {
+				name: string;
+				relation: string;
+			};
+			board.people.set(row.id, {
+				id: row.id,
+				...details,
+				role: row.role as Role,
+				part: row.part as Part,
+				attendance: row.attendance as Attendance,
+				staff: row.staff,
+				removed: row.removedAt !== null
+			});
+		}
+	}
+
+	private async loadRooms(board: Board): Promise<void> {
+		const rows = await this.store.db
+			.selectFrom('room')
+			.selectAll()
+			.where('board', '=', board.id)
+			.execute();
+		for (const row of rows) {
+			this.addRoom(board, {
+				id: row.id,
+				kind: row.kind as RoomKind,
+				part: row.part as Part,
+				owner: row.owner
+			});
+		}
+	}
+}

@@ -1,0 +1,124 @@
+// What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
+import { runsMeeting } from '#lib/domain/roles.ts';
+import type { Answer, ScaleSetUp } from '#lib/domain/tools/scale.ts';
+import { claimPlace, type Claim } from '../auth/joining.ts';
+import { openJson } from '../store/seal.ts';
+import type { Store } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import type { Board } from './board.ts';
+import type { Scales } from './scales.ts';
+
+export interface Waiting {
+	seat: string;
+	/** What they typed; or whose invite was opened on another phone. */
+	name: string;
+	isOtherDevice: boolean;
+	/** The invited person it may be. Shown to nobody else. */
+	maybe: string | null;
+	sinceMillis: number;
+}
+
+export interface Desk {
+	waiting: Waiting[];
+	drafts: { id: string; setUp: ScaleSetUp }[];
+	/** Answers shown to the person running the meeting alone, after the reveal. */
+	forYou: { scale: string; round: number; participant: string; answer: Answer }[];
+	/** One by one: whose answers can still be shown. */
+	toShow: { scale: string; participants: string[] }[];
+	connected: string[];
+	/** This person's own desks that are locked and can be opened from here. */
+	lockedSeats: string[];
+}
+
+export class DeskView {
+	private readonly store: Store;
+	private readonly scales: Scales;
+	private readonly hub: Hub;
+
+	constructor(store: Store, scales: Scales, hub: Hub) {
+		this.store = store;
+		this.scales = scales;
+		this.hub = hub;
+	}
+
+	/** @returns null for anybody who does not run the meeting */
+	async of(board: Board, participant: string): Promise<Desk | null> {
+		const person = board.people.get(participant);
+		if (!person || person.removed || !runsMeeting(person.role)) return null;
+		const drafts = await this.scales.drafts(board);
+		return {
+			waiting: await this.waiting(board),
+			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
+			...(await this.afterReveal(board)),
+			lockedSeats: await this.lockedSeats(participant),
+			connected: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id))
+		};
+	}
+
+	private async lockedSeats(participant: string): Promise<string[]> {
+		const rows = await this.store.db
+			.selectFrom('seat')
+			.select('id')
+			.where('participant', '=', participant)
+			.where('state', '=', 'locked')
+			.execute();
+		return rows.map(({ id }) => id);
+	}
+
+	private async waiting(board: Board): Promise<Waiting[]> {
+		const rows = await this.store.db
+			.selectFrom('seat')
+			.select(['id', 'claim', 'createdAt'])
+			.where('board', '=', board.id)
+			.where('state', '=', 'waiting')
+			.orderBy('createdAt')
+			.execute();
+		return rows.map((row) => {
+			const claim = row.claim
+				? (openJson(board.key, claimPlace(row.id), row.claim) as Claim)
+				: { name: '', invitee: null };
+			return {
+				seat: row.id,
+				name: claim.name,
+				isOtherDevice: claim.invitee !== null,
+				maybe: claim.invitee ?? whoMayThisBe(board, claim.name),
+				sinceMillis: row.createdAt
+			};
+		});
+	}
+
+	private async afterReveal(board: Board): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
+		const rows = await this.store.db
+			.selectFrom('scale')
+			.select(['id', 'round'])
+			.where('board', '=', board.id)
+			.where('state', '=', 'revealed')
+			.execute();
+		const forYou: Desk['forYou'] = [];
+		const toShow: Desk['toShow'] = [];
+		for (const { id, round } of rows) {
+			const answers = await this.scales.answers(board, id, round);
+			for (const { participant, answer } of answers) {
+				if (answer.audience === 'runsMeeting')
+					forYou.push({ scale: id, round, participant, answer });
+			}
+			const showable = answers.filter(
+				({ answer }) => answer.audience === 'everyone' && answer.value !== 'pass'
+			);
+			toShow.push({ scale: id, participants: showable.map(({ participant }) => participant) });
+		}
+		return { forYou, toShow };
+	}
+}
+
+/** First names as typed on a small phone: case, accents and what follows do not matter. */
+function whoMayThisBe(board: Board, typed: string): string | null {
+	const plain = (name: string) =>
+		name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u)[0] ?? '';
+	const wanted = plain(typed);
+	if (wanted === '') return null;
+	const matches = [...board.people.values()].filter(
+		(person) => board.hasParticipant(person.id) && plain(person.name) === wanted
+	);
+	return matches.length === 1 ? (matches[0]?.id ?? null) : null;
+}

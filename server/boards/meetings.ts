@@ -1,0 +1,308 @@
+// Making a meeting: its rows, its rooms with their skeletons, its people and their invites, in one transaction.
+import * as Y from 'yjs';
+import { randomInt } from 'node:crypto';
+import { writeMeeting, writePerson, writeStep } from '#lib/board/hall.ts';
+import { writeSkeleton } from '#lib/board/skeleton.ts';
+import { firstStep } from '#lib/domain/step.ts';
+import { meetingKind } from '#lib/domain/meetings/kinds.ts';
+import type { Role } from '#lib/domain/roles.ts';
+import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
+import {
+	hashSecret,
+	normalCode,
+	randomCode,
+	randomId,
+	randomRoomId,
+	randomSecret
+} from '../ids.ts';
+import { codePurpose } from '../auth/joining.ts';
+import { keyedHash, newKey, seal, sealJson } from '../store/seal.ts';
+import type { Append, Store, Trx } from '../store/store.ts';
+import { serverOwner } from '../sync/liveRoom.ts';
+import { Board, type BoardDetails, type BoardPerson } from './board.ts';
+import type { Boards } from './boards.ts';
+
+export interface NewPerson {
+	name: string;
+	relation: string;
+	role: Role;
+	staff?: string | null;
+}
+
+export interface NewMeeting {
+	kind: string;
+	title: string;
+	when: string;
+	place: string;
+	questions: string[];
+	people: NewPerson[];
+	isDemo?: boolean;
+	createdBy?: string | null;
+}
+
+export interface MadeMeeting {
+	board: Board;
+	/** In the order of `people`; the invite is shown now and never again. */
+	people: { person: BoardPerson; invite: string }[];
+}
+
+const joinCodeLength = 6;
+const screenCodeLength = 8;
+const screenCodeMillis = 10 * 60 * 1000;
+
+export class Meetings {
+	private readonly store: Store;
+	private readonly boards: Boards;
+	private readonly masterKey: Uint8Array;
+	private readonly nowMillis: () => number;
+
+	constructor(store: Store, boards: Boards, masterKey: Uint8Array, nowMillis: () => number) {
+		this.store = store;
+		this.boards = boards;
+		this.masterKey = masterKey;
+		this.nowMillis = nowMillis;
+	}
+
+	/** @throws where the kind is not offered: callers check their input first */
+	async make(wanted: NewMeeting): Promise<MadeMeeting> {
+		const kind = meetingKind(wanted.kind);
+		if (!kind) throw new Error('unknown meeting kind');
+		const id = randomId();
+		const joinCode = randomCode(joinCodeLength);
+		const details: BoardDetails = {
+			title: wanted.title,
+			when: wanted.when,
+			place: wanted.place,
+			questions: wanted.questions.map((text) => ({ id: randomId(12), text })),
+			joinCode
+		};
+		const board = new Board({
+			id,
+			kind,
+			key: newKey(),
+			isDemo: wanted.isDemo ?? false,
+			phase: kind.before,
+			details,
+			isDoorClosed: false
+		});
+		const wantedPeople = [...wanted.people, screenPerson];
+		const drafts = wantedPeople.map((person) => this.draftPerson(board, person, 'a'));
+		await this.store.commit(async (trx) => {
+			await this.insertBoard(trx, board, wanted.createdBy ?? null);
+			await this.insertCode(trx, board.id, 'join', joinCode, null);
+			await this.insertRoom(trx, board, draftRoom('table', 'a', null), skeletonWriter('table'));
+			for (const { insert } of drafts) await insert(trx);
+			const invited = drafts.map(({ person }) => person);
+			await this.insertRoom(trx, board, draftRoom('hall', 'a', null), hallWriter(board, invited));
+		});
+		const loaded = await this.boards.get(id);
+		if (!loaded) throw new Error('a meeting just made is not there');
+		const people = drafts.filter(({ person }) => person.role !== 'screen');
+		return { board: loaded, people: people.map(({ person, invite }) => ({ person, invite })) };
+	}
+
+	/** Somebody new, ready to be stored in the caller's transaction. The invite is shown once. */
+	draftPerson(
+		board: Board,
+		wanted: NewPerson,
+		part: Part
+	): {
+		person: BoardPerson;
+		room: Room | null;
+		invite: string;
+		insert: (trx: Trx) => Promise<void>;
+	} {
+		const person: BoardPerson = {
+			id: randomId(),
+			name: wanted.name,
+			relation: wanted.relation,
+			role: wanted.role,
+			part,
+			attendance: 'expected',
+			staff: wanted.staff ?? null,
+			removed: false
+		};
+		const isScreen = person.role === 'screen';
+		const room = isScreen ? null : draftRoom('own', part, person.id);
+		const invite = isScreen ? null : this.draftInvite(board, person.id);
+		return {
+			person,
+			room,
+			invite: invite?.secret ?? '',
+			insert: async (trx) => {
+				await this.insertPerson(trx, board, person);
+				if (room) await this.insertRoom(trx, board, room, skeletonWriter('own'));
+				await invite?.insert(trx);
+			}
+		};
+	}
+
+	/** An invite, ready to be stored. The secret is shown once. */
+	draftInvite(
+		board: Board,
+		participant: string
+	): { secret: string; insert: (trx: Trx) => Promise<void> } {
+		const secret = randomSecret();
+		return {
+			secret,
+			insert: async (trx) => {
+				await trx
+					.insertInto('invite')
+					.values({
+						id: randomId(),
+						board: board.id,
+						participant,
+						secretHash: hashSecret(secret),
+						createdAt: this.nowMillis(),
+						expiresAt: null,
+						revokedAt: null
+					})
+					.execute();
+			}
+		};
+	}
+
+	draftCode(): string {
+		return randomCode(joinCodeLength);
+	}
+
+	/** From now on this code leads to the waiting room and the old one nowhere. */
+	async replaceJoinCode(trx: Trx, board: Board, code: string): Promise<void> {
+		await trx.deleteFrom('code').where('board', '=', board.id).where('kind', '=', 'join').execute();
+		await this.insertCode(trx, board.id, 'join', code, null);
+	}
+
+	/** A code that turns one browser into this meeting's shared screen, once, within ten minutes. */
+	draftScreenCode(board: Board): { code: string; insert: (trx: Trx) => Promise<void> } {
+		const code = randomCode(screenCodeLength);
+		return {
+			code,
+			insert: (trx) =>
+				this.insertCode(trx, board.id, 'screen', code, this.nowMillis() + screenCodeMillis)
+		};
+	}
+
+	async updateDetails(trx: Trx, board: Board, details: BoardDetails): Promise<void> {
+		await trx
+			.updateTable('board')
+			.set({ details: sealJson(board.key, `board|${board.id}`, details) })
+			.where('id', '=', board.id)
+			.execute();
+	}
+
+	private async insertBoard(trx: Trx, board: Board, createdBy: string | null): Promise<void> {
+		await trx
+			.insertInto('board')
+			.values({
+				id: board.id,
+				kind: board.kind.id,
+				phase: board.phase,
+				isDemo: board.isDemo ? 1 : 0,
+				wrappedKey: seal(this.masterKey, `key|${board.id}`, board.key),
+				details: sealJson(board.key, `board|${board.id}`, board.details),
+				doorClosed: 0,
+				createdAt: this.nowMillis(),
+				createdBy,
+				closedAt: null
+			})
+			.execute();
+	}
+
+	private async insertCode(
+		trx: Trx,
+		board: string,
+		kind: 'join' | 'screen',
+		code: string,
+		expiresAt: number | null
+	): Promise<void> {
+		const hash = keyedHash(this.masterKey, codePurpose[kind], normalCode(code));
+		await trx
+			.insertInto('code')
+			.values({ hash, board, kind, createdAt: this.nowMillis(), expiresAt, usedAt: null })
+			.execute();
+	}
+
+	private async insertPerson(trx: Trx, board: Board, person: BoardPerson): Promise<void> {
+		await trx
+			.insertInto('participant')
+			.values({
+				id: person.id,
+				board: board.id,
+				role: person.role,
+				part: person.part,
+				staff: person.staff,
+				details: sealPerson(board, person),
+				attendance: person.attendance,
+				createdAt: this.nowMillis(),
+				removedAt: null
+			})
+			.execute();
+	}
+
+	/** A room's row and its skeleton, the first entry of its log. */
+	private async insertRoom(
+		trx: Trx,
+		board: Board,
+		room: Room,
+		write: (doc: Y.Doc) => void
+	): Promise<void> {
+		await trx
+			.insertInto('room')
+			.values({ ...room, board: board.id })
+			.execute();
+		const doc = new Y.Doc();
+		doc.clientID = randomInt(1, 2 ** 31);
+		doc.transact(() => {
+			write(doc);
+		});
+		const append: Append = {
+			room: room.id,
+			participant: serverOwner,
+			atMillis: this.nowMillis(),
+			sealed: seal(board.key, `update|${room.id}`, Y.encodeStateAsUpdate(doc)),
+			newClients: [doc.clientID]
+		};
+		await this.store.appendAll(trx, [append]);
+		doc.destroy();
+	}
+}
+
+function draftRoom(kind: RoomKind, part: Part, owner: string | null): Room {
+	return { id: randomRoomId(), kind, part, owner };
+}
+
+function skeletonWriter(kind: RoomKind): (doc: Y.Doc) => void {
+	return (doc) => {
+		writeSkeleton(doc, kind);
+	};
+}
+
+function hallWriter(board: Board, people: readonly BoardPerson[]): (doc: Y.Doc) => void {
+	return (doc) => {
+		const { title, when, place, questions, joinCode } = board.details;
+		const { kind, phase } = board;
+		const meeting = { title, when, place, questions, joinCode, kind: kind.id, phase };
+		writeMeeting(doc, { ...meeting, isDoorClosed: false });
+		writeStep(doc, firstStep);
+		people.forEach((person, rank) => {
+			if (person.role !== 'screen') writePerson(doc, { ...hallPerson(person), rank });
+		});
+	};
+}
+
+/** Every meeting has a place for its shared screen: read-only, nobody's, opened by a pairing code. */
+const screenPerson: NewPerson = { name: '', relation: '', role: 'screen' };
+
+export function sealPerson(
+	board: Board,
+	person: Pick<BoardPerson, 'id' | 'name' | 'relation'>
+): Uint8Array {
+	const { name, relation } = person;
+	return sealJson(board.key, `participant|${person.id}`, { name, relation });
+}
+
+/** What the hall says of a person. */
+export function hallPerson(person: BoardPerson) {
+	const { id, name, relation, role, attendance } = person;
+	return { id, name, relation, role, attendance };
+}

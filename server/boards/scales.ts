@@ -1,0 +1,178 @@
+// Scaling questions and their sealed answers (design.md 2): rows, encrypted, never in a shared document before the reveal.
+import type * as Y from 'yjs';
+import { readScales, writeScale } from '#lib/board/hall.ts';
+import { takesPart } from '#lib/domain/attendance.ts';
+import type { Answer, ScaleSetUp } from '#lib/domain/tools/scale.ts';
+import { openJson, sealJson } from '../store/seal.ts';
+import type { Store, Trx } from '../store/store.ts';
+import type { Board, BoardPerson } from './board.ts';
+
+export interface StoredScale {
+	id: string;
+	round: number;
+	state: 'draft' | 'open' | 'revealed';
+	setUp: ScaleSetUp;
+}
+
+/** Who has answered, by scale: known to the server alone. */
+export type Answered = ReadonlyMap<string, ReadonlySet<string>>;
+
+const scalePlace = (id: string) => `scale|${id}`;
+const answerPlace = (scale: string, round: number, participant: string) =>
+	`answer|${scale}|${String(round)}|${participant}`;
+
+export class Scales {
+	private readonly store: Store;
+
+	constructor(store: Store) {
+		this.store = store;
+	}
+
+	async find(board: Board, id: string): Promise<StoredScale | null> {
+		const row = await this.store.db
+			.selectFrom('scale')
+			.selectAll()
+			.where('id', '=', id)
+			.where('board', '=', board.id)
+			.executeTakeFirst();
+		if (!row) return null;
+		const setUp = openJson(board.key, scalePlace(id), row.details) as ScaleSetUp;
+		return { id, round: row.round, state: row.state, setUp };
+	}
+
+	/** Prepared and not yet opened: for the desk only. */
+	async drafts(board: Board): Promise<StoredScale[]> {
+		const rows = await this.store.db
+			.selectFrom('scale')
+			.selectAll()
+			.where('board', '=', board.id)
+			.where('state', '=', 'draft')
+			.orderBy('createdAt')
+			.execute();
+		return rows.map((row) => ({
+			id: row.id,
+			round: row.round,
+			state: row.state,
+			setUp: openJson(board.key, scalePlace(row.id), row.details) as ScaleSetUp
+		}));
+	}
+
+	async insert(trx: Trx, board: Board, scale: StoredScale, nowMillis: number): Promise<void> {
+		const { id, round, state, setUp } = scale;
+		const details = sealJson(board.key, scalePlace(id), setUp);
+		await trx
+			.insertInto('scale')
+			.values({ id, board: board.id, round, state, details, createdAt: nowMillis })
+			.execute();
+	}
+
+	async move(trx: Trx, id: string, state: StoredScale['state'], round: number): Promise<void> {
+		await trx.updateTable('scale').set({ state, round }).where('id', '=', id).execute();
+	}
+
+	/** Seals an answer in place of the same person's earlier one of this round. */
+	async putAnswer(
+		trx: Trx,
+		board: Board,
+		{ id, round }: Pick<StoredScale, 'id' | 'round'>,
+		participant: string,
+		answer: Answer,
+		nowMillis: number
+	): Promise<void> {
+		const sealed = sealJson(board.key, answerPlace(id, round, participant), answer);
+		await trx
+			.insertInto('answer')
+			.values({ scale: id, round, participant, sealed, at: nowMillis })
+			.onConflict((conflict) =>
+				conflict.columns(['scale', 'round', 'participant']).doUpdateSet({ sealed, at: nowMillis })
+			)
+			.execute();
+	}
+
+	async takeBack(trx: Trx, id: string, round: number, participant: string): Promise<void> {
+		await trx
+			.deleteFrom('answer')
+			.where('scale', '=', id)
+			.where('round', '=', round)
+			.where('participant', '=', participant)
+			.execute();
+	}
+
+	/** Opened only for the reveal, for its own person, or for whoever it was meant for after the reveal. */
+	async answers(
+		board: Board,
+		id: string,
+		round: number
+	): Promise<{ participant: string; answer: Answer }[]> {
+		const rows = await this.store.db
+			.selectFrom('answer')
+			.selectAll()
+			.where('scale', '=', id)
+			.where('round', '=', round)
+			.orderBy('at')
+			.execute();
+		return rows.map(({ participant, sealed }) => ({
+			participant,
+			answer: openJson(board.key, answerPlace(id, round, participant), sealed) as Answer
+		}));
+	}
+
+	async ownAnswer(
+		board: Board,
+		{ id, round }: Pick<StoredScale, 'id' | 'round'>,
+		participant: string
+	): Promise<Answer | null> {
+		const row = await this.store.db
+			.selectFrom('answer')
+			.select('sealed')
+			.where('scale', '=', id)
+			.where('round', '=', round)
+			.where('participant', '=', participant)
+			.executeTakeFirst();
+		if (!row) return null;
+		return openJson(board.key, answerPlace(id, round, participant), row.sealed) as Answer;
+	}
+
+	/** For every open scale of a board: who has answered its present round. */
+	async answered(board: Board): Promise<Answered> {
+		const rows = await this.store.db
+			.selectFrom('answer')
+			.innerJoin('scale', (join) =>
+				join.onRef('scale.id', '=', 'answer.scale').onRef('scale.round', '=', 'answer.round')
+			)
+			.select(['scale.id', 'participant'])
+			.where('scale.board', '=', board.id)
+			.where('scale.state', '=', 'open')
+			.execute();
+		const answered = new Map<string, Set<string>>();
+		for (const { id, participant } of rows) {
+			const people = answered.get(id) ?? new Set();
+			answered.set(id, people.add(participant));
+		}
+		return answered;
+	}
+}
+
+/** Who is counted in "5 of 8": those ticked as taking part, and whoever has answered anyway. */
+export function countedIn(
+	setUp: Pick<ScaleSetUp, 'whoAnswers'>,
+	people: readonly BoardPerson[],
+	answered: ReadonlySet<string>
+): BoardPerson[] {
+	return people.filter(
+		({ id, role, attendance }) =>
+			setUp.whoAnswers.includes(role) && (takesPart(attendance) || answered.has(id))
+	);
+}
+
+/** Brings "n of m are ready" of every open scale up to date. */
+export function recount(hall: Y.Doc, people: readonly BoardPerson[], answered: Answered): void {
+	for (const scale of readScales(hall)) {
+		if (scale.state !== 'open') continue;
+		const done = answered.get(scale.id) ?? new Set<string>();
+		const of = countedIn(scale, people, done).length;
+		if (scale.of !== of || scale.ready !== done.size) {
+			writeScale(hall, { ...scale, of, ready: done.size });
+		}
+	}
+}

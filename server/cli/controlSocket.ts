@@ -1,0 +1,77 @@
+// The way the command line reaches a running server: a socket file in DATA_DIR that only its owner may open.
+// It also tells two servers apart: one database is served by one process (design.md 4).
+import { chmodSync, rmSync } from 'node:fs';
+import { createConnection, createServer, type Socket } from 'node:net';
+import { resolve } from 'node:path';
+import { WrongSetting } from '../config.ts';
+import { failureKind } from '../log.ts';
+import type { Services } from '../services.ts';
+import { runRequest, type CliRequest } from './requests.ts';
+
+const requestCharsMax = 64 * 1024;
+
+export function controlPath(dataDir: string): string {
+	return resolve(dataDir, 'kinboard.sock');
+}
+
+/** @throws WrongSetting where another server already serves this folder */
+export async function openControlSocket(services: Services): Promise<() => void> {
+	const path = controlPath(services.config.dataDir);
+	if (await askRunning(services.config.dataDir, { command: 'ping' })) {
+		throw new WrongSetting(`Another Kinboard is already serving ${services.config.dataDir}.`);
+	}
+	rmSync(path, { force: true });
+	const server = createServer((socket) => {
+		serveOne(services, socket);
+	});
+	await new Promise<void>((done, fail) => {
+		server.once('error', fail);
+		server.listen(path, done);
+	});
+	chmodSync(path, 0o600);
+	server.unref();
+	return () => {
+		server.close();
+		rmSync(path, { force: true });
+	};
+}
+
+/** Asks the server that has this folder open; null where none does. */
+export function askRunning(dataDir: string, request: CliRequest): Promise<unknown> {
+	return new Promise((done, fail) => {
+		const socket = createConnection(controlPath(dataDir));
+		let answer = '';
+		socket.on('error', () => {
+			done(null);
+		});
+		socket.on('connect', () => {
+			socket.write(`${JSON.stringify(request)}\n`);
+		});
+		socket.on('data', (data) => (answer += data.toString()));
+		socket.on('end', () => {
+			const read = JSON.parse(answer || 'null') as { ok: unknown } | { error: string } | null;
+			if (read && 'error' in read) fail(new WrongSetting(read.error));
+			else done(read?.ok ?? null);
+		});
+	});
+}
+
+function serveOne(services: Services, socket: Socket): void {
+	let asked = '';
+	socket.on('error', () => socket.destroy());
+	socket.on('data', (data) => {
+		asked += data.toString();
+		if (asked.length > requestCharsMax) socket.destroy();
+		const end = asked.indexOf('\n');
+		if (end < 0) return;
+		const request = JSON.parse(asked.slice(0, end)) as CliRequest;
+		runRequest(services, request).then(
+			(ok) => socket.end(JSON.stringify({ ok })),
+			(error: unknown) => {
+				services.log.error('cli.failed', { kind: failureKind(error) });
+				const message = error instanceof WrongSetting ? error.message : 'The command failed.';
+				socket.end(JSON.stringify({ error: message }));
+			}
+		);
+	});
+}

@@ -1,0 +1,15 @@
+// Every command there is. A new one is a file beside this one and a line here.
+import type { Command } from './command.ts';
+import { deskCommands } from './desk.ts';
+import { meetingCommands } from './meeting.ts';
+import { peopleCommands } from './people.ts';
+import { planCommands } from './plan.ts';
+import { scaleCommands } from './scales.ts';
+
+export const allCommands: readonly Command[] = [
+	...deskCommands,
+	...meetingCommands,
+	...peopleCommands,
+	...planCommands,
+	...scaleCommands
+];

@@ -1,0 +1,156 @@
+// Moving the meeting along: phases, steps, what the screen shows, and the meeting's own facts.
+import * as v from 'valibot';
+import { hasPhase } from '#lib/domain/meetings/kinds.ts';
+import { runsMeeting } from '#lib/domain/roles.ts';
+import { shows, stepModes, type Step } from '#lib/domain/step.ts';
+import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
+import type { Board } from '../boards/board.ts';
+import { randomId } from '../ids.ts';
+import type { Services } from '../services.ts';
+import { command, forbidden, notNow, wrong, type Command } from './command.ts';
+import {
+	anId,
+	dayAndTime,
+	optionalWords,
+	sentenceCharsMax,
+	titleCharsMax,
+	words
+} from './input.ts';
+
+const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
+
+const setPhase = command({
+	type: 'phase.set',
+	input: v.object({ phase: v.string('Name the phase.') }),
+	decide({ board, actor, services, nowMillis }, { phase }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if (!hasPhase(board.kind, phase)) return wrong('phase', 'This meeting has no such phase.');
+		if (phase === board.phase) return { result: { phase } };
+		if (board.phase === board.kind.closed) return notNow('This meeting is closed.');
+		const earlier = board.phase;
+		const had = accessNow(board);
+		return {
+			target: null,
+			result: { phase },
+			hall: (doc) => {
+				writeMeeting(doc, { phase });
+				// A new phase begins with everybody listening.
+				writeStep(doc, { ...readStep(doc), mode: 'listen', spotlight: null, title: '' });
+			},
+			rows: async (trx) => {
+				const closedAt = phase === board.kind.closed ? nowMillis : null;
+				await trx
+					.updateTable('board')
+					.set({ phase, closedAt })
+					.where('id', '=', board.id)
+					.execute();
+			},
+			before: () => {
+				board.phase = phase;
+				endLostAccess(board, had, services);
+			},
+			undo: () => {
+				board.phase = earlier;
+			},
+			after: () => {
+				for (const participant of board.people.keys()) {
+					services.hub.hint(board.id, participant, 'rooms');
+				}
+			}
+		};
+	}
+});
+
+type Rights = Map<string, string>;
+
+function accessNow(board: Board): Rights {
+	const rights: Rights = new Map();
+	for (const person of board.people.keys()) {
+		for (const room of board.rooms.values()) {
+			rights.set(`${person} ${room.id}`, board.accessOf(person, room));
+		}
+	}
+	return rights;
+}
+
+/** Whoever has less than before is cut off now, before anything else can be sent to them (design.md 5). */
+function endLostAccess(board: Board, had: Rights, services: Services): void {
+	for (const person of board.people.keys()) {
+		const changed = [...board.rooms.values()].some((room) => {
+			const before = had.get(`${person} ${room.id}`);
+			return before !== 'none' && before !== board.accessOf(person, room);
+		});
+		if (changed) services.hub.evict(board.id, person, 'accessChanged');
+	}
+}
+
+/** What everybody does now. A step starts as "listen". */
+const setStep = command({
+	type: 'step.set',
+	input: v.object({
+		show: v.picklist(shows, 'This part of the board does not exist.'),
+		mode: v.optional(v.picklist(stepModes, 'A step is listen, write or answer.'), 'listen'),
+		scale: v.optional(v.nullable(anId), null),
+		title: optionalWords(sentenceCharsMax)
+	}),
+	decide({ board, actor }, input) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if (input.mode === 'answer' && input.show !== 'scale') {
+			return wrong('mode', 'Only a scaling question can be answered.');
+		}
+		const step: Step = { ...input, spotlight: null };
+		return {
+			hall: (doc) => {
+				const isKnown = step.scale !== null && readScale(doc, step.scale) !== null;
+				writeStep(
+					doc,
+					isKnown || step.show !== 'scale' ? step : { ...step, show: 'map', scale: null }
+				);
+			},
+			result: { board: board.id }
+		};
+	}
+});
+
+/** One card or line fills the whole board, or none does. */
+const setSpotlight = command({
+	type: 'spotlight.set',
+	input: v.object({ item: v.nullable(anId) }),
+	decide({ actor }, { item }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		return {
+			hall: (doc) => {
+				writeStep(doc, { ...readStep(doc), spotlight: item });
+			}
+		};
+	}
+});
+
+const setFacts = command({
+	type: 'meeting.set',
+	input: v.object({
+		title: words(titleCharsMax),
+		when: dayAndTime,
+		place: optionalWords(sentenceCharsMax),
+		questions: v.pipe(
+			v.array(v.object({ id: v.optional(anId), text: words(sentenceCharsMax) })),
+			v.maxLength(6, 'Up to six questions.') // practice.md 2.7 stage 1
+		)
+	}),
+	decide({ board, actor, services }, input) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const questions = input.questions.map(({ id, text }) => ({ id: id ?? randomId(12), text }));
+		const details = { ...board.details, ...input, questions };
+		return {
+			hall: (doc) => {
+				writeMeeting(doc, { ...input, questions });
+			},
+			rows: (trx) => services.meetings.updateDetails(trx, board, details),
+			apply: () => {
+				board.details = details;
+			}
+		};
+	}
+});
+
+export const meetingCommands: Command[] = [setPhase, setStep, setSpotlight, setFacts];

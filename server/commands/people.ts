@@ -1,0 +1,343 @@
+// Letting in, turning away, removing, ticking who came, and handing out invites (issue: people and joining).
+import * as v from 'valibot';
+import { attendances } from '#lib/domain/attendance.ts';
+import { isInvitable, runsMeeting } from '#lib/domain/roles.ts';
+import { removePerson, writeMeeting, writePerson } from '#lib/board/hall.ts';
+import type { BoardPerson } from '../boards/board.ts';
+import { hallPerson } from '../boards/meetings.ts';
+import { recount } from '../boards/scales.ts';
+import type { Trx } from '../store/store.ts';
+import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
+import { anId, nameCharsMax, words, optionalWords } from './input.ts';
+
+const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
+const nobody = wrong('participant', 'There is nobody with this id in the meeting.');
+
+function rankOf({ board }: Asking, person: BoardPerson): number {
+	return [...board.people.keys()].indexOf(person.id);
+}
+
+function someone({ board }: Asking, id: string): BoardPerson | null {
+	return board.hasParticipant(id) ? (board.people.get(id) ?? null) : null;
+}
+
+/** Lets somebody waiting in as a person on the list, or as somebody new. */
+const admit = command({
+	type: 'person.admit',
+	input: v.object({
+		seat: anId,
+		participant: v.optional(anId),
+		role: v.optional(
+			v.pipe(
+				v.string(),
+				v.check((value) => isInvitable(value), 'This is not a role.')
+			)
+		),
+		name: v.optional(words(nameCharsMax))
+	}),
+	async decide(asking, input) {
+		const { board, actor, services } = asking;
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const waiting = await services.store.db
+			.selectFrom('seat')
+			.select('id')
+			.where('id', '=', input.seat)
+			.where('board', '=', board.id)
+			.where('state', '=', 'waiting')
+			.executeTakeFirst();
+		if (!waiting) return notNow('This person is not waiting any more.');
+		const seatIn = (trx: Trx, participant: string) =>
+			trx
+				.updateTable('seat')
+				.set({ state: 'in', participant })
+				.where('id', '=', input.seat)
+				.where('state', '=', 'waiting')
+				.execute();
+		if (input.participant !== undefined) {
+			const person = someone(asking, input.participant);
+			if (!person) return nobody;
+			return {
+				target: person.id,
+				result: { participant: person.id },
+				rows: async (trx) => {
+					await seatIn(trx, person.id);
+				}
+			};
+		}
+		if (input.role === undefined || input.name === undefined) {
+			return wrong('participant', 'Say who on the list this is, or give a name and a role.');
+		}
+		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
+		const wanted = { name: input.name, relation: '', role: input.role };
+		return addPerson(asking, wanted, seatIn);
+	}
+});
+
+/** Somebody new on the list, in the part of whoever adds them. */
+const add = command({
+	type: 'person.add',
+	input: v.object({
+		name: words(nameCharsMax),
+		relation: optionalWords(nameCharsMax),
+		role: v.pipe(
+			v.string(),
+			v.check((value) => isInvitable(value), 'This is not a role.')
+		)
+	}),
+	decide(asking, input) {
+		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
+		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
+		return addPerson(asking, { ...input, role: input.role });
+	}
+});
+
+function addPerson(
+	asking: Asking,
+	wanted: Pick<BoardPerson, 'name' | 'relation' | 'role'>,
+	alongside?: (trx: Trx, participant: string) => Promise<unknown>
+) {
+	const { board, actor, services } = asking;
+	const made = services.meetings.draftPerson(board, wanted, actor.part);
+	return {
+		target: made.person.id,
+		result: { participant: made.person.id, invite: made.invite },
+		hall: (doc: Parameters<typeof writePerson>[0]) => {
+			writePerson(doc, { ...hallPerson(made.person), rank: board.people.size });
+		},
+		rows: async (trx: Trx) => {
+			await made.insert(trx);
+			await alongside?.(trx, made.person.id);
+		},
+		apply: () => {
+			board.people.set(made.person.id, made.person);
+			if (made.room) services.boards.addRoom(board, made.room);
+		}
+	};
+}
+
+const turnAway = command({
+	type: 'person.turnAway',
+	input: v.object({ seat: anId }),
+	decide({ board, actor }, { seat }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		return {
+			rows: async (trx) => {
+				await trx
+					.updateTable('seat')
+					.set({ state: 'turnedAway' })
+					.where('id', '=', seat)
+					.where('board', '=', board.id)
+					.where('state', '=', 'waiting')
+					.execute();
+			}
+		};
+	}
+});
+
+/** That person's invite and every device of theirs are dead at once (security.md Z13, H15). */
+const remove = command({
+	type: 'person.remove',
+	input: v.object({ participant: anId }),
+	decide(asking, { participant }) {
+		const { board, actor, services, nowMillis } = asking;
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const person = someone(asking, participant);
+		if (!person) return nobody;
+		if (person.id === actor.id) return notNow('You cannot remove yourself.');
+		return {
+			target: person.id,
+			hall: (doc) => {
+				removePerson(doc, person.id);
+			},
+			rows: async (trx) => {
+				await trx
+					.updateTable('participant')
+					.set({ removedAt: nowMillis })
+					.where('id', '=', person.id)
+					.execute();
+				await trx
+					.updateTable('invite')
+					.set({ revokedAt: nowMillis })
+					.where('participant', '=', person.id)
+					.where('revokedAt', 'is', null)
+					.execute();
+				await trx
+					.updateTable('seat')
+					.set({ state: 'ended' })
+					.where('participant', '=', person.id)
+					.execute();
+			},
+			before: () => {
+				person.removed = true;
+				services.hub.evict(board.id, person.id, 'signedOut');
+			},
+			undo: () => {
+				person.removed = false;
+			}
+		};
+	}
+});
+
+const attend = command({
+	type: 'person.attend',
+	input: v.object({
+		participant: anId,
+		attendance: v.picklist(attendances, 'This is not a kind of attendance.')
+	}),
+	async decide(asking, { participant, attendance }) {
+		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
+		const person = someone(asking, participant);
+		if (!person) return nobody;
+		const { board, services } = asking;
+		const answered = await services.scales.answered(board);
+		const rank = rankOf(asking, person);
+		return {
+			target: person.id,
+			hall: (doc) => {
+				writePerson(doc, { ...hallPerson(person), attendance, rank });
+				const now = board
+					.peopleIn(person.part)
+					.map((one) => (one === person ? { ...one, attendance } : one));
+				recount(doc, now, answered);
+			},
+			rows: async (trx) => {
+				await trx
+					.updateTable('participant')
+					.set({ attendance })
+					.where('id', '=', person.id)
+					.execute();
+			},
+			apply: () => {
+				person.attendance = attendance;
+			}
+		};
+	}
+});
+
+/** A fresh invite for somebody; the earlier ones stop working. Shown once. */
+const createInvite = command({
+	type: 'invite.create',
+	input: v.object({ participant: anId }),
+	decide(asking, { participant }) {
+		const { board, actor, services, nowMillis } = asking;
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const person = someone(asking, participant);
+		if (!person) return nobody;
+		const made = services.meetings.draftInvite(board, person.id);
+		return {
+			target: person.id,
+			result: { participant: person.id, invite: made.secret },
+			rows: async (trx) => {
+				await revokeInvites(trx, person.id, nowMillis);
+				await made.insert(trx);
+			}
+		};
+	}
+});
+
+/** The invite is dead, and so is every device that came in by it. */
+const revokeInvite = command({
+	type: 'invite.revoke',
+	input: v.object({ participant: anId }),
+	decide(asking, { participant }) {
+		const { board, actor, services, nowMillis } = asking;
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const person = someone(asking, participant);
+		if (!person) return nobody;
+		return {
+			target: person.id,
+			rows: async (trx) => {
+				await revokeInvites(trx, person.id, nowMillis);
+				await trx
+					.updateTable('seat')
+					.set({ state: 'ended' })
+					.where('participant', '=', person.id)
+					.where('invite', 'is not', null)
+					.execute();
+			},
+			before: () => {
+				services.hub.evict(board.id, person.id, 'signedOut');
+			}
+		};
+	}
+});
+
+async function revokeInvites(trx: Trx, participant: string, nowMillis: number): Promise<void> {
+	await trx
+		.updateTable('invite')
+		.set({ revokedAt: nowMillis })
+		.where('participant', '=', participant)
+		.where('revokedAt', 'is', null)
+		.execute();
+}
+
+const renewCode = command({
+	type: 'code.renew',
+	input: v.object({}),
+	decide({ board, actor, services }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const code = services.meetings.draftCode();
+		const details = { ...board.details, joinCode: code };
+		return {
+			result: { code },
+			hall: (doc) => {
+				writeMeeting(doc, { joinCode: code });
+			},
+			rows: async (trx) => {
+				await services.meetings.replaceJoinCode(trx, board, code);
+				await services.meetings.updateDetails(trx, board, details);
+			},
+			apply: () => {
+				board.details = details;
+			}
+		};
+	}
+});
+
+/** Keeps those inside, stops newcomers (pitfalls 10). */
+const setDoor = command({
+	type: 'door.set',
+	input: v.object({ closed: v.boolean('Say true or false.') }),
+	decide({ board, actor }, { closed }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		return {
+			hall: (doc) => {
+				writeMeeting(doc, { isDoorClosed: closed });
+			},
+			rows: async (trx) => {
+				await trx
+					.updateTable('board')
+					.set({ doorClosed: closed ? 1 : 0 })
+					.where('id', '=', board.id)
+					.execute();
+			},
+			apply: () => {
+				board.isDoorClosed = closed;
+			}
+		};
+	}
+});
+
+/** A pairing code for the shared screen. */
+const pairScreen = command({
+	type: 'screen.pair',
+	input: v.object({}),
+	decide({ board, actor, services }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const made = services.meetings.draftScreenCode(board);
+		return { result: { code: made.code }, rows: made.insert };
+	}
+});
+
+export const peopleCommands: Command[] = [
+	admit,
+	add,
+	turnAway,
+	remove,
+	attend,
+	createInvite,
+	revokeInvite,
+	renewCode,
+	setDoor,
+	pairScreen
+];

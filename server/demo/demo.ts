@@ -1,0 +1,179 @@
+// Makes a demo meeting: the Reid family's, on the afternoon when the plan is being agreed.
+import * as Y from 'yjs';
+import { addCard } from '#lib/board/cards.ts';
+import { addPlanLine } from '#lib/board/planLines.ts';
+import type { Role } from '#lib/domain/roles.ts';
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Board } from '../boards/board.ts';
+import type { MadeMeeting } from '../boards/meetings.ts';
+import { randomId } from '../ids.ts';
+import type { Services } from '../services.ts';
+import {
+	moreRelatives,
+	reidCards,
+	reidLines,
+	reidMeeting,
+	reidPeople,
+	reidPlanTexts,
+	reidScales,
+	type DemoPerson
+} from './reidFamily.ts';
+
+export interface DemoBoard {
+	board: string;
+	kind: string;
+	people: {
+		participant: string;
+		name: string;
+		role: Role;
+		part: string;
+		invite: string;
+		link: string;
+	}[];
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/** @param count how many people, or null for the family as it is */
+export async function makeDemo(services: Services, count: number | null): Promise<DemoBoard> {
+	const cast = castOf(count);
+	const made = await services.meetings.make({
+		kind: 'familyGroupConference',
+		...reidMeeting,
+		isDemo: true,
+		people: cast.map(({ name, relation, role }) => ({ name, relation, role }))
+	});
+	const ids: Ids = new Map(cast.map(({ key }, i) => [key, made.people[i]?.person.id ?? '']));
+	await writeTable(services, made, ids);
+	await runUpTo(services, made.board, cast, ids);
+	const address = services.address();
+	return {
+		board: made.board.id,
+		kind: made.board.kind.id,
+		people: made.people.map(({ person, invite }) => ({
+			participant: person.id,
+			name: person.name,
+			role: person.role,
+			part: person.part,
+			invite,
+			link: `${address}/j#${invite}`
+		}))
+	};
+}
+
+/** Who can be played on the first page, in the order of the doors. */
+export function demoCast(): { name: string; relation: string; role: Role }[] {
+	const doors = ['chantelle', 'maya', 'sam', 'grace', 'priya'];
+	return doors.flatMap((key) => reidPeople.filter((person) => person.key === key));
+}
+
+function castOf(count: number | null): DemoPerson[] {
+	if (count === null) return [...reidPeople];
+	return [...reidPeople, ...moreRelatives(Math.max(0, count - reidPeople.length))].slice(0, count);
+}
+
+/** Each person's words are written under a client id of their own, as if they had typed them. */
+async function writeTable(services: Services, { board }: MadeMeeting, ids: Ids): Promise<void> {
+	const table = board.room('table', 'a');
+	await services.hub.withRoom(table.id, async (live, doc, apply) => {
+		const write = async (participant: string, change: (doc: Y.Doc) => void) => {
+			const copy = new Y.Doc();
+			Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+			const before = Y.encodeStateVector(copy);
+			copy.transact(() => {
+				change(copy);
+			});
+			const update = Y.encodeStateAsUpdate(copy, before);
+			const append = live.log.prepare(participant, update, [copy.clientID], services.nowMillis());
+			await services.store.queue.append(append);
+			live.bind(copy.clientID, participant);
+			apply(update);
+			copy.destroy();
+		};
+		for (const [by, change] of writings(services, board, ids)) await write(by, change);
+	});
+}
+
+function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.Doc) => void][] {
+	const list: [string, (doc: Y.Doc) => void][] = [];
+	const cardOrders = generateNKeysBetween(null, null, reidCards.length);
+	const lineOrders = generateNKeysBetween(null, null, reidLines.length);
+	const now = services.nowMillis();
+	reidCards.forEach((card, i) => {
+		const author = ids.get(card.by);
+		const speaker = card.speaker === undefined ? null : (ids.get(card.speaker) ?? null);
+		if (!author || (card.speaker !== undefined && speaker === null)) return;
+		const order = cardOrders[i] ?? 'a0';
+		list.push([
+			author,
+			(doc) => {
+				const { field, text, voice = 'own' } = card;
+				addCard(
+					doc,
+					{ id: randomId(), field, text, author, speaker, voice, at: now + i, order },
+					null
+				);
+			}
+		]);
+	});
+	reidLines.forEach((line, i) => {
+		const author = ids.get(line.by);
+		if (!author) return;
+		const { what, repeats, checkedBy, backUp, byWhen } = line;
+		const question = board.details.questions[line.question]?.id ?? null;
+		const order = lineOrders[i] ?? 'a0';
+		const texts = { what, repeats, checkedBy, backUp };
+		const owner = ids.get(line.owner) ?? null;
+		list.push([
+			author,
+			(doc) => {
+				addPlanLine(
+					doc,
+					{
+						id: randomId(),
+						question,
+						author,
+						speaker: null,
+						at: now + i,
+						order,
+						texts,
+						owner,
+						byWhen
+					},
+					null
+				);
+			}
+		]);
+	});
+	const family = ids.get('chantelle');
+	if (family) list.push([family, writeSharedTexts]);
+	return list;
+}
+
+function writeSharedTexts(doc: Y.Doc): void {
+	for (const [field, words] of Object.entries({ purpose: reidMeeting.purpose, ...reidPlanTexts })) {
+		const text = doc.getMap('meeting').get(field);
+		if (text instanceof Y.Text) text.insert(0, words);
+	}
+}
+
+/** The meeting as it is at half past two: everybody is here, the plan is being agreed. */
+async function runUpTo(
+	services: Services,
+	board: Board,
+	cast: readonly DemoPerson[],
+	ids: Ids
+): Promise<void> {
+	const coordinator = ids.get('sam');
+	if (!coordinator) return;
+	const run = (command: Record<string, unknown>) =>
+		services.commands.run(board, coordinator, 'demo', command);
+	await run({ type: 'phase.set', phase: 'agreeing' });
+	for (const { key, attendance } of cast) {
+		if (attendance !== 'expected') {
+			await run({ type: 'person.attend', participant: ids.get(key), attendance });
+		}
+	}
+	for (const scale of reidScales) await run({ type: 'scale.prepare', ...scale });
+	await run({ type: 'step.set', show: 'map' });
+}

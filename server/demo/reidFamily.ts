@@ -1,0 +1,174 @@
+// The invented family of every demo and test, with the worked examples of the practice notes (2.0.6, 2.1, 2.5, 2.7).
+import type { Attendance } from '#lib/domain/attendance.ts';
+import type { Role } from '#lib/domain/roles.ts';
+import type { MapField, Voice } from '#lib/domain/tools/map.ts';
+
+export interface DemoPerson {
+	key: string;
+	name: string;
+	relation: string;
+	role: Role;
+	attendance: Attendance;
+}
+
+export const reidPeople: readonly DemoPerson[] = [
+	{
+		key: 'sam',
+		name: 'Sam Adeyemi',
+		relation: 'runs the meeting',
+		role: 'coordinator',
+		attendance: 'here'
+	},
+	{ key: 'chantelle', name: 'Chantelle Reid', relation: 'mum', role: 'parent', attendance: 'here' },
+	{ key: 'maya', name: 'Maya Reid', relation: '11, with Tola', role: 'child', attendance: 'here' },
+	{ key: 'grace', name: 'Grace Reid', relation: 'nan', role: 'family', attendance: 'hereNoPhone' },
+	{ key: 'jerome', name: 'Jerome Reid', relation: 'uncle', role: 'family', attendance: 'here' },
+	{ key: 'lucia', name: 'Lúcia Alves', relation: 'neighbour', role: 'family', attendance: 'here' },
+	{
+		key: 'priya',
+		name: 'Priya Nair',
+		relation: 'social worker',
+		role: 'socialWorker',
+		attendance: 'here'
+	},
+	{
+		key: 'lind',
+		name: 'Mr Lind',
+		relation: 'head of year',
+		role: 'professional',
+		attendance: 'here'
+	},
+	{
+		key: 'tola',
+		name: 'Tola James',
+		relation: 'Maya’s advocate',
+		role: 'advocate',
+		attendance: 'here'
+	},
+	{
+		key: 'andre',
+		name: 'Andre Baptiste',
+		relation: 'Maya’s dad',
+		role: 'parent',
+		attendance: 'expected'
+	},
+	{
+		key: 'bev',
+		name: 'Bev Clarke',
+		relation: 'school nurse',
+		role: 'professional',
+		attendance: 'expected'
+	},
+	{
+		key: 'ruth',
+		name: 'Ruth Stein',
+		relation: 'domestic abuse worker',
+		role: 'professional',
+		attendance: 'expected'
+	}
+];
+
+export const reidMeeting = {
+	title: 'Reid family meeting',
+	when: '2026-03-21T10:00',
+	place: 'Westmere church hall',
+	purpose:
+		'Maya and Theo are safe and happy at home every evening, and Mum has people she can ring.',
+	questions: [
+		'Who is with the children on Friday and Saturday evenings?',
+		'Who helps Mum when she wants to drink?',
+		'How will Theo see his dad safely?',
+		'If Maya and Theo cannot live at home for a while, who can look after them?'
+	]
+};
+
+export interface DemoCard {
+	by: string;
+	field: MapField;
+	text: string;
+	voice?: Voice;
+	speaker?: string;
+}
+
+export const reidCards: readonly DemoCard[] = [
+	{ by: 'maya', field: 'strengths', text: 'Fridays at Nan’s. Maths.' },
+	{
+		by: 'sam',
+		speaker: 'grace',
+		field: 'existingSafety',
+		text: 'On 16 January I heard shouting on the phone and took both kids to mine for the night.',
+		voice: 'scribed'
+	},
+	{ by: 'lind', field: 'strengths', text: 'Maya is in school every day, on time.' },
+	{
+		by: 'priya',
+		field: 'harm',
+		text: '9 January: Darren threw a plate; Theo stood on a piece and needed 3 stitches.',
+		voice: 'report'
+	},
+	{
+		by: 'chantelle',
+		field: 'complicating',
+		text: 'I stop answering the phone when I feel ashamed.'
+	},
+	{
+		by: 'priya',
+		field: 'nextSteps',
+		text: 'Priya and Grace write down who Maya can ring, by 23 February.'
+	}
+];
+
+export const reidLines = [
+	{
+		by: 'jerome',
+		question: 0,
+		what: 'I sleep over every Friday till the summer. Starts Friday 27 March.',
+		owner: 'jerome',
+		byWhen: '2026-03-27',
+		repeats: 'every Friday till the summer',
+		checkedBy: 'Nan, with a text at 8pm',
+		backUp: 'The kids go to Nan’s.'
+	},
+	{
+		by: 'chantelle',
+		question: 1,
+		what: 'Mum texts Nan at 7. If she has drunk or might, Nan or Jerome comes.',
+		owner: 'chantelle',
+		byWhen: '2026-03-23',
+		repeats: 'every other evening',
+		checkedBy: 'Nan',
+		backUp: 'Lúcia next door.'
+	}
+] as const;
+
+export const reidPlanTexts = {
+	planB: '1 Nan. 2 Andre (Maya) with Nan (Theo).',
+	monitor: 'Grace',
+	reviewOn: 'Saturday 20 June 2026'
+};
+
+export const reidScales = [
+	{
+		question: 'How sure are we that this plan will work?',
+		kind: 'confidence',
+		anchor0: 'we will be back where we were by next week',
+		anchor10: 'it works even on bad days'
+	},
+	{
+		question: 'How safe is Theo at home in the evenings?',
+		kind: 'safety',
+		anchor0: 'someone gets hurt again soon',
+		anchor10: 'evenings are calm and the plan works even on bad days'
+	}
+] as const;
+
+/** Invented relatives for a larger table. */
+export function moreRelatives(count: number): DemoPerson[] {
+	return Array.from({ length: count }, (_, i) => ({
+		key: `cousin${String(i + 1)}`,
+		name: `Cousin ${String(i + 1)}`,
+		relation: 'cousin',
+		role: 'family' as const,
+		attendance: 'expected' as const
+	}));
+}

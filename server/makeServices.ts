@@ -1,0 +1,54 @@
+// Makes every service once and wires them. Nothing here decides anything.
+import { Attempts } from './auth/attempts.ts';
+import { Joining } from './auth/joining.ts';
+import { Seats } from './auth/seats.ts';
+import { StaffAccounts } from './auth/staff.ts';
+import { Boards } from './boards/boards.ts';
+import { DeskView } from './boards/deskView.ts';
+import { Meetings } from './boards/meetings.ts';
+import { MineView } from './boards/mine.ts';
+import { Scales } from './boards/scales.ts';
+import { allCommands } from './commands/all.ts';
+import { Executor } from './commands/executor.ts';
+import type { Config } from './config.ts';
+import { DemoDoor } from './demo/demoDoor.ts';
+import type { Log } from './log.ts';
+import { Store } from './store/store.ts';
+import { Hub } from './sync/hub.ts';
+import type { Services } from './services.ts';
+
+export async function makeServices(
+	config: Config,
+	log: Log,
+	address: () => string,
+	nowMillis: () => number = Date.now
+): Promise<Services> {
+	const store = await Store.open(config.dataDir);
+	const boards = new Boards(store, config.masterKey);
+	const hub = new Hub(boards, store, log, nowMillis);
+	const seats = new Seats(store, boards, nowMillis);
+	const scales = new Scales(store);
+	const { masterKey } = config;
+	const services: Omit<Services, 'commands'> = {
+		config,
+		log,
+		store,
+		boards,
+		hub,
+		seats,
+		scales,
+		staff: new StaffAccounts(store, nowMillis),
+		joining: new Joining({ store, boards, seats, hub, masterKey, nowMillis }),
+		attempts: new Attempts(),
+		meetings: new Meetings(store, boards, masterKey, nowMillis),
+		mine: new MineView(store, scales),
+		demo: new DemoDoor(() => made),
+		desk: new DeskView(store, scales, hub),
+		nowMillis,
+		address
+	};
+	// Commands reach the services they run with, themselves included.
+	const made = services as Services;
+	made.commands = new Executor(made, allCommands);
+	return made;
+}

@@ -1,0 +1,114 @@
+// The tables, as Kysely types. Personal words and names are sealed; what stays readable is ids, times and states.
+import type { Generated } from 'kysely';
+
+export interface Tables {
+	setting: { name: string; value: string };
+	staff: {
+		id: string;
+		email: string;
+		name: string;
+		role: 'admin' | 'coordinator';
+		passwordHash: string;
+		createdAt: number;
+		disabledAt: number | null;
+	};
+	staffSession: {
+		id: string;
+		staff: string;
+		secretHash: Uint8Array;
+		createdAt: number;
+		usedAt: number;
+	};
+	board: {
+		id: string;
+		kind: string;
+		phase: string;
+		isDemo: number;
+		wrappedKey: Uint8Array;
+		/** Title, place and time, questions. */
+		details: Uint8Array;
+		doorClosed: number;
+		createdAt: number;
+		createdBy: string | null;
+		closedAt: number | null;
+	};
+	participant: {
+		id: string;
+		board: string;
+		role: string;
+		part: string;
+		staff: string | null;
+		/** Name and relation. */
+		details: Uint8Array;
+		attendance: string;
+		createdAt: number;
+		removedAt: number | null;
+	};
+	invite: {
+		id: string;
+		board: string;
+		participant: string;
+		secretHash: Uint8Array;
+		createdAt: number;
+		expiresAt: number | null;
+		revokedAt: number | null;
+	};
+	seat: {
+		id: string;
+		board: string;
+		/** Null while waiting to be let in. */
+		participant: string | null;
+		invite: string | null;
+		/** Hash of the device's own secret, so that the same phone comes back to the same person. */
+		device: Uint8Array | null;
+		secretHash: Uint8Array;
+		state: 'in' | 'locked' | 'waiting' | 'turnedAway' | 'ended';
+		/** For somebody waiting: what they typed. */
+		claim: Uint8Array | null;
+		createdAt: number;
+		usedAt: number;
+	};
+	code: {
+		hash: Uint8Array;
+		board: string;
+		kind: 'join' | 'screen';
+		createdAt: number;
+		expiresAt: number | null;
+		usedAt: number | null;
+	};
+	room: { id: string; board: string; kind: string; part: string; owner: string | null };
+	update: {
+		room: string;
+		seq: number;
+		participant: string;
+		at: number;
+		bytes: Uint8Array;
+	};
+	snapshot: { room: string; seq: number; bytes: Uint8Array };
+	client: { room: string; client: number; participant: string };
+	scale: {
+		id: string;
+		board: string;
+		round: number;
+		state: 'draft' | 'open' | 'revealed';
+		details: Uint8Array;
+		createdAt: number;
+	};
+	answer: {
+		scale: string;
+		round: number;
+		participant: string;
+		/** Value, reasons and who may see them: sealed until revealed. */
+		sealed: Uint8Array;
+		at: number;
+	};
+	commandDone: { board: string; participant: string; key: string; result: string; at: number };
+	audit: {
+		seq: Generated<number>;
+		board: string | null;
+		at: number;
+		actor: string;
+		action: string;
+		target: string | null;
+	};
+}

@@ -1,0 +1,189 @@
+// The database: opening, migrating, the write queue and the room log. SQLite today; every query is plain Kysely.
+import Database from 'better-sqlite3';
+import { chmodSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Kysely, Migrator, SqliteDialect, type Transaction } from 'kysely';
+import { WrongSetting } from '../config.ts';
+import { CommitQueue } from './commitQueue.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './schema.ts';
+
+export type Trx = Transaction<Tables>;
+
+/** An update on its way into the log, already checked and sealed. */
+export interface Append {
+	room: string;
+	participant: string;
+	atMillis: number;
+	sealed: Uint8Array;
+	/** Client ids this update uses for the first time: bound to the participant by the same commit. */
+	newClients: readonly number[];
+}
+
+export interface LoggedUpdate {
+	seq: number;
+	bytes: Uint8Array;
+}
+
+export class Store {
+	readonly db: Kysely<Tables>;
+	readonly queue: CommitQueue<Append>;
+	/** Last number given in each room's log; read once, then counted here. */
+	private readonly lastSeqs = new Map<string, number>();
+	private readonly sqlite: Database.Database;
+
+	private constructor(sqlite: Database.Database) {
+		this.sqlite = sqlite;
+		this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+		this.queue = new CommitQueue<Append>({
+			commitAppends: (appends) => this.write((trx) => this.appendAll(trx, appends))
+		});
+	}
+
+	static async open(dataDir: string): Promise<Store> {
+		const path = resolve(dataDir, 'kinboard.db');
+		const isNew = !existsSync(path);
+		const sqlite = new Database(path);
+		if (isNew) chmodSync(path, 0o600);
+		sqlite.pragma('journal_mode = WAL');
+		sqlite.pragma('synchronous = FULL');
+		sqlite.pragma('secure_delete = ON');
+		sqlite.pragma('foreign_keys = ON');
+		sqlite.pragma('temp_store = MEMORY');
+		sqlite.pragma('busy_timeout = 2000');
+		const store = new Store(sqlite);
+		await store.migrate();
+		return store;
+	}
+
+	private async migrate(): Promise<void> {
+		const migrator = new Migrator({
+			db: this.db,
+			provider: { getMigrations: () => Promise.resolve(migrations) }
+		});
+		const { error } = await migrator.migrateToLatest();
+		if (!error) return;
+		throw new WrongSetting(
+			'The database was made by another version of Kinboard and cannot be opened by this one. Nothing was changed.'
+		);
+	}
+
+	/** One transaction. Only the queue calls this, so writes never overlap. */
+	private async write(work: (trx: Trx) => Promise<void>): Promise<void> {
+		await this.db.transaction().execute(work);
+	}
+
+	/** A command's transaction, in its turn: all of it is stored, or nothing. */
+	commit<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
+		return this.queue.command(() => this.db.transaction().execute(work));
+	}
+
+	/** Appends to room logs within a transaction; `seq` is given here, inside the commit (rule 4). */
+	async appendAll(trx: Trx, appends: readonly Append[]): Promise<void> {
+		const given = new Map<string, number>();
+		const rows = [];
+		const clients = [];
+		for (const { room, participant, atMillis, sealed, newClients } of appends) {
+			const seq = (given.get(room) ?? (await this.lastSeq(trx, room))) + 1;
+			given.set(room, seq);
+			rows.push({ room, seq, participant, at: atMillis, bytes: sealed });
+			for (const client of newClients) clients.push({ room, client, participant });
+		}
+		await trx.insertInto('update').values(rows).execute();
+		if (clients.length > 0) {
+			await trx
+				.insertInto('client')
+				.values(clients)
+				.onConflict((conflict) => conflict.doNothing())
+				.execute();
+		}
+		// Counted only when the insert worked; a rollback after this leaves a hole, never a repeat.
+		for (const [room, seq] of given) this.lastSeqs.set(room, seq);
+	}
+
+	private async lastSeq(trx: Trx, room: string): Promise<number> {
+		const known = this.lastSeqs.get(room);
+		if (known !== undefined) return known;
+		const logged = await trx
+			.selectFrom('update')
+			.select((e) => e.fn.max('seq').as('seq'))
+			.where('room', '=', room)
+			.executeTakeFirst();
+		const covered = await trx
+			.selectFrom('snapshot')
+			.select('seq')
+			.where('room', '=', room)
+			.executeTakeFirst();
+		return Math.max(logged?.seq ?? 0, covered?.seq ?? 0);
+	}
+
+	async loadRoom(
+		room: string
+	): Promise<{ snapshot: LoggedUpdate | null; updates: LoggedUpdate[] }> {
+		const snapshot = await this.db
+			.selectFrom('snapshot')
+			.select(['seq', 'bytes'])
+			.where('room', '=', room)
+			.executeTakeFirst();
+		const updates = await this.db
+			.selectFrom('update')
+			.select(['seq', 'bytes'])
+			.where('room', '=', room)
+			.where('seq', '>', snapshot?.seq ?? 0)
+			.orderBy('seq')
+			.execute();
+		return { snapshot: snapshot ?? null, updates };
+	}
+
+	async clientsOf(room: string): Promise<Map<number, string>> {
+		const rows = await this.db
+			.selectFrom('client')
+			.select(['client', 'participant'])
+			.where('room', '=', room)
+			.execute();
+		return new Map(rows.map(({ client, participant }) => [client, participant]));
+	}
+
+	/**
+	 * Stores the state of a room under the number of the last update it surely contains (rule 5).
+	 * @param dropCovered whether the log up to there goes: private rooms keep no history
+	 */
+	async saveSnapshot(
+		room: string,
+		seq: number,
+		sealed: Uint8Array,
+		dropCovered: boolean
+	): Promise<void> {
+		await this.commit(async (trx) => {
+			await trx
+				.insertInto('snapshot')
+				.values({ room, seq, bytes: sealed })
+				.onConflict((conflict) => conflict.column('room').doUpdateSet({ seq, bytes: sealed }))
+				.execute();
+			if (dropCovered) {
+				await trx.deleteFrom('update').where('room', '=', room).where('seq', '<=', seq).execute();
+			}
+		});
+	}
+
+	/** The number of the last update committed to a room in this process, or of the log read at its loading. */
+	committedSeq(room: string): number | null {
+		return this.lastSeqs.get(room) ?? null;
+	}
+
+	/** Is the store there and answering? */
+	async isReachable(): Promise<boolean> {
+		try {
+			await this.db.selectFrom('setting').select('name').limit(1).execute();
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.queue.drained();
+		this.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+		await this.db.destroy();
+	}
+}

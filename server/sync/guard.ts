@@ -1,0 +1,59 @@
+// Judges an update before it is stored (design.md 5): may this person write here now, what does it change, may they.
+import * as Y from 'yjs';
+import { changesOf } from '#lib/board/changesOf.ts';
+import { mayChange, type Refusal } from '#lib/domain/mayChange.ts';
+import type { CloseReason } from '#lib/domain/closeCodes.ts';
+import type { LiveRoom } from './liveRoom.ts';
+
+export type Judgement =
+	| { verdict: 'nothing' }
+	| { verdict: 'store'; newClients: number[]; clients: number[] }
+	| { verdict: 'refuse'; close: CloseReason; why: string };
+
+const updateBytesMax = 256 * 1024;
+/** The first answer of a browser that was away may carry all it wrote meanwhile. */
+const catchUpBytesMax = 1024 * 1024;
+const roomBytesMax = 2 * 1024 * 1024;
+
+/**
+ * Taken once and synchronously, as the update enters the commit queue (commit rule 1).
+ * @param isCatchUp the update is a step 2: what a browser has and we may not
+ */
+export function judge(
+	live: LiveRoom,
+	doc: Y.Doc,
+	participant: string,
+	update: Uint8Array,
+	isCatchUp: boolean
+): Judgement {
+	const { board, room } = live;
+	const person = board.people.get(participant);
+	const right = board.accessOf(participant, room);
+	if (!person || right === 'none') return refuse('accessChanged', 'access');
+	if (update.byteLength > (isCatchUp ? catchUpBytesMax : updateBytesMax)) {
+		return refuse('malformed', 'size');
+	}
+	const read = changesOf(doc, update, participant, (client) => live.ownerOf(client));
+	if (!read.ok) return refuse(read.why === 'gap' ? 'outOfStep' : 'changeRefused', read.why);
+	if (read.isNothing) return { verdict: 'nothing' };
+	if (right === 'read') return refuse('changeRefused', 'readOnly');
+	if (live.bytes + update.byteLength > roomBytesMax) return refuse('changeRefused', 'roomFull');
+	for (const change of read.changes) {
+		const refusal: Refusal | null = mayChange(person, board, room, change);
+		if (refusal) return refuse('changeRefused', refusal);
+	}
+	return { verdict: 'store', newClients: read.newClients, clients: clientsOf(update) };
+}
+
+/** Client ids an update brings structs of; empty where it cannot be read (judge() then refuses it). */
+export function clientsOf(update: Uint8Array): number[] {
+	try {
+		return [...new Set(Y.decodeUpdate(update).structs.map(({ id }) => id.client))];
+	} catch {
+		return [];
+	}
+}
+
+function refuse(close: CloseReason, why: string): Judgement {
+	return { verdict: 'refuse', close, why };
+}

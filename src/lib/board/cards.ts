@@ -1,0 +1,124 @@
+// Cards of the map and what stands beside them: typed reading and writing. One file knows their field names.
+import * as Y from 'yjs';
+import type { BesideKind, MapField, Voice } from '../domain/tools/map.ts';
+import { byOrder, isSet, itemOf, itemsOf, newText, numberOf, stringOf, wordsOf } from './items.ts';
+
+export interface Card {
+	id: string;
+	author: string | null;
+	field: MapField;
+	text: string;
+	speaker: string | null;
+	voice: Voice;
+	at: number;
+	order: string;
+	hidden: boolean;
+	withdrawn: boolean;
+}
+
+export interface Beside {
+	id: string;
+	author: string | null;
+	target: string;
+	kind: BesideKind;
+	text: string;
+	speaker: string | null;
+	at: number;
+	withdrawn: boolean;
+}
+
+export function readCard(doc: Y.Doc, id: string): Card | null {
+	const item = itemOf(doc, 'cards', id);
+	if (!item) return null;
+	return {
+		id,
+		author: stringOf(item, 'author'),
+		field: (stringOf(item, 'field') ?? 'strengths') as MapField,
+		text: wordsOf(item, 'text'),
+		speaker: stringOf(item, 'speaker'),
+		voice: (stringOf(item, 'voice') ?? 'own') as Voice,
+		at: numberOf(item, 'at'),
+		order: stringOf(item, 'order') ?? '',
+		hidden: isSet(item, 'hidden'),
+		withdrawn: isSet(item, 'withdrawn')
+	};
+}
+
+export function readCards(doc: Y.Doc): Card[] {
+	const cards = itemsOf(doc, 'cards').map(([id]) => readCard(doc, id));
+	return cards.filter((card) => card !== null).sort(byOrder);
+}
+
+export function readBeside(doc: Y.Doc): Beside[] {
+	return itemsOf(doc, 'beside')
+		.map(([id, item]) => ({
+			id,
+			author: stringOf(item, 'author'),
+			target: stringOf(item, 'target') ?? '',
+			kind: (stringOf(item, 'kind') ?? 'differently') as BesideKind,
+			text: wordsOf(item, 'text'),
+			speaker: stringOf(item, 'speaker'),
+			at: numberOf(item, 'at'),
+			withdrawn: isSet(item, 'withdrawn')
+		}))
+		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+export interface NewCard {
+	id: string;
+	field: MapField;
+	text: string;
+	author: string;
+	speaker: string | null;
+	voice: Voice;
+	at: number;
+	order: string;
+}
+
+/** Puts a card on the board, whole. */
+export function addCard(doc: Y.Doc, card: NewCard, origin: unknown): void {
+	doc.transact(() => {
+		const { id, text, ...values } = card;
+		const item = new Y.Map<unknown>();
+		item.set('text', newText(text));
+		for (const [field, value] of Object.entries(values)) item.set(field, value);
+		doc.getMap('cards').set(id, item);
+	}, origin);
+}
+
+export interface NewBeside {
+	id: string;
+	target: string;
+	kind: BesideKind;
+	text: string;
+	author: string;
+	speaker: string | null;
+	at: number;
+}
+
+/** Puts something beside another's words; theirs stay as they are. */
+export function addBeside(doc: Y.Doc, beside: NewBeside, origin: unknown): void {
+	doc.transact(() => {
+		const { id, text, ...values } = beside;
+		const item = new Y.Map<unknown>();
+		item.set('text', newText(text));
+		for (const [field, value] of Object.entries(values)) item.set(field, value);
+		doc.getMap('beside').set(id, item);
+	}, origin);
+}
+
+export type ItemRoot = 'cards' | 'beside' | 'plan';
+
+/** Sets one plain field of an item that is there. */
+export function setItemField(
+	doc: Y.Doc,
+	root: ItemRoot,
+	id: string,
+	field: string,
+	value: string | boolean | null,
+	origin: unknown
+): void {
+	doc.transact(() => {
+		itemOf(doc, root, id)?.set(field, value);
+	}, origin);
+}

@@ -1,0 +1,98 @@
+// The hall: what the server tells everybody in a part. One file knows its names; only the server writes it.
+import type * as Y from 'yjs';
+import type { Attendance } from '../domain/attendance.ts';
+import type { Role } from '../domain/roles.ts';
+import type { Step } from '../domain/step.ts';
+import { firstStep } from '../domain/step.ts';
+import type { ScaleView } from '../domain/tools/scale.ts';
+
+export interface HallMeeting {
+	title: string;
+	kind: string;
+	phase: string;
+	when: string;
+	place: string;
+	joinCode: string | null;
+	isDoorClosed: boolean;
+	questions: { id: string; text: string }[];
+}
+
+export interface HallPerson {
+	id: string;
+	name: string;
+	relation: string;
+	role: Role;
+	attendance: Attendance;
+	/** Place in the list: family first, as invited. */
+	rank: number;
+}
+
+const meetingKeys = [
+	'title',
+	'kind',
+	'phase',
+	'when',
+	'place',
+	'joinCode',
+	'isDoorClosed',
+	'questions'
+] as const;
+
+export function writeMeeting(hall: Y.Doc, meeting: Partial<HallMeeting>): void {
+	const map = hall.getMap('meeting');
+	for (const key of meetingKeys) {
+		const value = meeting[key];
+		if (value !== undefined && JSON.stringify(map.get(key)) !== JSON.stringify(value)) {
+			map.set(key, value);
+		}
+	}
+}
+
+export function readMeeting(hall: Y.Doc): HallMeeting | null {
+	const map = hall.getMap('meeting');
+	if (!map.has('phase')) return null;
+	return Object.fromEntries(
+		meetingKeys.map((key) => [key, map.get(key)])
+	) as unknown as HallMeeting;
+}
+
+export function writeStep(hall: Y.Doc, step: Step): void {
+	hall.getMap('meeting').set('step', step);
+}
+
+export function readStep(hall: Y.Doc): Step {
+	return (hall.getMap('meeting').get('step') as Step | undefined) ?? firstStep;
+}
+
+export function writePerson(hall: Y.Doc, { id, ...person }: HallPerson): void {
+	hall.getMap('people').set(id, person);
+}
+
+export function removePerson(hall: Y.Doc, id: string): void {
+	hall.getMap('people').delete(id);
+}
+
+export function readPeople(hall: Y.Doc): HallPerson[] {
+	const people: HallPerson[] = [];
+	for (const [id, person] of hall.getMap('people')) {
+		people.push({ id, ...(person as Omit<HallPerson, 'id'>) });
+	}
+	return people.sort((a, b) => a.rank - b.rank);
+}
+
+export function writeScale(hall: Y.Doc, { id, ...scale }: ScaleView): void {
+	hall.getMap('scales').set(id, scale);
+}
+
+export function readScales(hall: Y.Doc): ScaleView[] {
+	const scales: ScaleView[] = [];
+	for (const [id, scale] of hall.getMap('scales')) {
+		scales.push({ id, ...(scale as Omit<ScaleView, 'id'>) });
+	}
+	return scales;
+}
+
+export function readScale(hall: Y.Doc, id: string): ScaleView | null {
+	const scale = hall.getMap('scales').get(id) as Omit<ScaleView, 'id'> | undefined;
+	return scale ? { id, ...scale } : null;
+}

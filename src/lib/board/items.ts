@@ -1,0 +1,57 @@
+// Reading items (cards, lines) out of a room: plain values and texts, with damage and surprises left out.
+import * as Y from 'yjs';
+
+export type Item = Y.Map<unknown>;
+
+/** The items of a root map with their ids. */
+export function itemsOf(doc: Y.Doc, root: string): [string, Item][] {
+	const items: [string, Item][] = [];
+	for (const [id, item] of doc.getMap(root)) if (item instanceof Y.Map) items.push([id, item]);
+	return items;
+}
+
+export function itemOf(doc: Y.Doc, root: string, id: string): Item | null {
+	const item = doc.getMap(root).get(id);
+	return item instanceof Y.Map ? item : null;
+}
+
+/** The shared text in a field; null where there is none (yet). */
+export function textOf(item: Item, field: string): Y.Text | null {
+	const text = item.get(field);
+	return text instanceof Y.Text ? text : null;
+}
+
+export function wordsOf(item: Item, field: string): string {
+	// eslint-disable-next-line @typescript-eslint/no-base-to-string -- a Y.Text is its words
+	return textOf(item, field)?.toString() ?? '';
+}
+
+export function stringOf(item: Item, field: string): string | null {
+	const value = item.get(field);
+	return typeof value === 'string' ? value : null;
+}
+
+export function numberOf(item: Item, field: string): number {
+	const value = item.get(field);
+	return typeof value === 'number' ? value : 0;
+}
+
+export function isSet(item: Item, field: string): boolean {
+	return item.get(field) === true;
+}
+
+/** A text with these words in it, to be put into a new item. */
+export function newText(words = ''): Y.Text {
+	const text = new Y.Text();
+	if (words !== '') text.insert(0, words);
+	return text;
+}
+
+/** By order, then by time, then by id: the same for everybody. */
+export function byOrder(
+	a: { order: string; at: number; id: string },
+	b: { order: string; at: number; id: string }
+): number {
+	if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+	return a.at - b.at || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,102 @@
+// Who may be in which room (SPEC.md AC1–AC9; practice.md 3.2). Pure: the server asks it at connect and on
+// every update, the browser only to know what to draw.
+import type { MeetingKind, Phase } from './meetings/meetingKind.ts';
+import { isFamilyNetwork, runsMeeting, type Role } from './roles.ts';
+import type { Part, Room } from './rooms.ts';
+
+export type Access = 'none' | 'read' | 'write';
+
+export interface Person {
+	id: string;
+	role: Role;
+	part: Part;
+	removed: boolean;
+}
+
+export interface Meeting {
+	kind: MeetingKind;
+	phase: string;
+}
+
+/**
+ * What a person may do in a room now.
+ * `write` lets updates reach the guard, which still judges every change (mayChange).
+ */
+export function access(person: Person, meeting: Meeting, room: Room): Access {
+	if (person.removed) return 'none';
+	switch (room.kind) {
+		case 'own':
+			return ownAccess(person, meeting, room);
+		case 'hall':
+			return room.part === person.part ? hallAccess(person, meeting) : 'none';
+		case 'table':
+			return room.part === person.part ? tableAccess(person, meeting) : 'none';
+		default:
+			return 'none';
+	}
+}
+
+function ownAccess(person: Person, meeting: Meeting, room: Room): Access {
+	if (room.owner !== person.id || person.role === 'screen') return 'none';
+	return isClosed(meeting) ? 'none' : 'write';
+}
+
+/** The hall is written by the server alone, so nobody ever has more than `read`. */
+function hallAccess(person: Person, meeting: Meeting): Access {
+	if (runsMeeting(person.role)) return 'read';
+	if (isKeptOut(person.role, meeting)) return 'none';
+	return isBefore(meeting) || isClosed(meeting) ? 'none' : 'read';
+}
+
+function tableAccess(person: Person, meeting: Meeting): Access {
+	if (isClosed(meeting)) return runsMeeting(person.role) ? 'read' : 'none';
+	if (isBefore(meeting)) return runsMeeting(person.role) ? 'write' : 'none';
+	if (isAlone(meeting)) return isFamilyNetwork(person.role) ? 'read' : 'none';
+	if (isKeptOut(person.role, meeting)) return 'none';
+	const right = roleAtTheTable(person.role);
+	return right === 'write' && phaseOf(meeting)?.onlyRead?.includes(person.role) ? 'read' : right;
+}
+
+/** Whoever has no part in the meeting learns nothing of it from the hall either (practice.md 3.2 (a)). */
+function isKeptOut(role: Role, meeting: Meeting): boolean {
+	return roleAtTheTable(role) === 'none' || (phaseOf(meeting)?.notThere?.includes(role) ?? false);
+}
+
+function phaseOf(meeting: Meeting): Phase | undefined {
+	return meeting.kind.phases.find(({ id }) => id === meeting.phase);
+}
+
+function roleAtTheTable(role: Role): Access {
+	switch (role) {
+		case 'coordinator':
+		case 'chair':
+		case 'socialWorker':
+		case 'manager':
+		case 'professional':
+		case 'parent':
+		case 'child':
+		case 'family':
+		case 'advocate':
+		case 'supporter':
+			return 'write';
+		case 'interpreter':
+		case 'observer':
+		case 'screen':
+			return 'read';
+		case 'noteTaker': // a family group conference is not minuted (practice.md 3.2 (a))
+		case 'admin':
+			return 'none';
+	}
+}
+
+export function isBefore(meeting: Meeting): boolean {
+	return meeting.phase === meeting.kind.before;
+}
+
+export function isAlone(meeting: Meeting): boolean {
+	return meeting.phase === meeting.kind.alone;
+}
+
+export function isClosed(meeting: Meeting): boolean {
+	return meeting.phase === meeting.kind.closed;
+}

@@ -1,0 +1,202 @@
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC14; design.md 2)
+// Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
+import type { Meeting, Person } from './access.ts';
+import { localAuthorityFields } from './tools/map.ts';
+import { isFamilyNetwork, runsMeeting } from './roles.ts';
+import type { Room } from './rooms.ts';
+import { roomSchema } from './tools/roomSchemas.ts';
+import type { Collection, Field, ToolId, Writers } from './tools/tool.ts';
+import { isFieldValue, isItemId } from './fieldValue.ts';
+
+/** The item (card, line, draft) a change lies in. */
+export interface ChangedItem {
+	id: string;
+	/** Participant who made it; `server` for server-written ones. */
+	owner: string | null;
+	/** Made by this very update. */
+	fresh: boolean;
+	/** Participant whose words it claims to be, or null. */
+	speaker: string | null;
+	/** Its kind of card, where it has one. */
+	field: string | null;
+}
+
+export interface Change {
+	/** Names from the root: `['cards', '4k2…', 'text']`. */
+	path: readonly string[];
+	/** set: a key of a map gets a value · unset: a key loses it · insert, delete: inside a text. */
+	op: 'set' | 'unset' | 'insert' | 'delete';
+	/** For `set`: the plain value, or which shared type was put there. */
+	value: { plain: unknown } | { type: 'text' | 'map' | 'other' } | null;
+	/** Does a `set` take the place of an earlier value? */
+	overwrites: boolean;
+	item: ChangedItem | null;
+	/** For a `set` of a whole item: how many keys its collection already has. */
+	siblings: number;
+	/** Length of the text after the change, in UTF-16 units, where the path ends in a text. */
+	charsAfter: number;
+}
+
+export type Refusal = 'schema' | 'phase' | 'role' | 'notYours' | 'value' | 'tooLong' | 'tooMany';
+
+export interface MeetingOfPeople extends Meeting {
+	/** Is there a participant with this id on this board who has not been removed? */
+	hasParticipant(id: string): boolean;
+	roleOf(id: string): Person['role'] | null;
+}
+
+/** @returns null when the change may happen, else why not. Never throws. */
+export function mayChange(
+	person: Person,
+	meeting: MeetingOfPeople,
+	room: Room,
+	change: Change
+): Refusal | null {
+	const schema = roomSchema(room.kind);
+	const [root, key, fieldName, ...deeper] = change.path;
+	if (root === undefined || key === undefined || deeper.length > 0) return 'schema';
+
+	const fixed = Object.hasOwn(schema.fixed, root) ? schema.fixed[root] : undefined;
+	if (fixed) {
+		const field = Object.hasOwn(fixed.fields, key) ? fixed.fields[key] : undefined;
+		if (!field || fieldName !== undefined) return 'schema';
+		if (!isOpen(meeting, field.tool)) return 'phase';
+		return judgeField(person, meeting, field, change);
+	}
+
+	const collection = Object.hasOwn(schema.collections, root) ? schema.collections[root] : undefined;
+	if (!collection) return 'schema';
+	if (!isOpen(meeting, collection.tool)) return 'phase';
+	if (fieldName === undefined) return judgeItem(person, meeting, collection, change, key);
+	const field = Object.hasOwn(collection.fields, fieldName)
+		? collection.fields[fieldName]
+		: undefined;
+	if (!field) return 'schema';
+	return judgeField(person, meeting, field, change);
+}
+
+function isOpen(meeting: Meeting, tool: ToolId): boolean {
+	const phase = meeting.kind.phases.find(({ id }) => id === meeting.phase);
+	return phase !== undefined && phase.tools.includes(tool);
+}
+
+/** A whole item comes or goes. */
+function judgeItem(
+	person: Person,
+	meeting: MeetingOfPeople,
+	collection: Collection,
+	change: Change,
+	id: string
+): Refusal | null {
+	if (change.op === 'unset') {
+		return collection.deletable && change.item?.owner === person.id ? null : 'notYours';
+	}
+	if (change.op !== 'set' || change.overwrites) return 'notYours';
+	if (!isItemId(id)) return 'schema';
+	if (change.value === null || !('type' in change.value) || change.value.type !== 'map') {
+		return 'schema';
+	}
+	if (change.siblings >= collection.maxItems) return 'tooMany';
+	const item = change.item;
+	if (!item) return 'schema';
+	if (!isWriter(collection.create, person, meeting, item)) return 'role';
+	if (item.speaker !== null && item.speaker !== person.id && !runsMeeting(person.role)) {
+		return 'role'; // only those who run the meeting write for somebody else
+	}
+	if (isLocalAuthorityCard(item) && !writesForLocalAuthority(person)) return 'role';
+	return null;
+}
+
+function judgeField(
+	person: Person,
+	meeting: MeetingOfPeople,
+	field: Field,
+	change: Change
+): Refusal | null {
+	const item = change.item;
+	const firstFill = item?.fresh === true && item.owner === person.id;
+	if (firstFill ? !mayFillFirst(field) : !isWriter(field.writers, person, meeting, item)) {
+		return field.writers === 'runsMeeting' ? 'role' : 'notYours';
+	}
+	if (field.kind === 'text') return judgeText(change, field.maxChars, firstFill);
+	if (change.op !== 'set') return 'schema';
+	if (change.value === null || !('plain' in change.value)) return 'schema';
+	const isKnown = (id: string) => meeting.hasParticipant(id);
+	if (!isFieldValue(field, change.value.plain, person.id, isKnown)) return 'value';
+	if (
+		field.kind === 'choice' &&
+		(localAuthorityFields as readonly unknown[]).includes(change.value.plain) &&
+		!writesForLocalAuthority(person)
+	) {
+		return 'role';
+	}
+	return null;
+}
+
+function judgeText(change: Change, maxChars: number, firstFill: boolean): Refusal | null {
+	if (change.op === 'set') {
+		// The text itself is put there once, with its item; nobody swaps it for another.
+		if (!firstFill || change.overwrites) return 'schema';
+		return change.value !== null && 'type' in change.value && change.value.type === 'text'
+			? null
+			: 'schema';
+	}
+	if (change.op === 'unset') return 'notYours';
+	return change.op === 'insert' && change.charsAfter > maxChars ? 'tooLong' : null;
+}
+
+/** The maker fills in a new item's fields, but not those that belong to somebody else's hand. */
+function mayFillFirst(field: Field): boolean {
+	return field.writers !== 'server' && field.kind !== 'flag';
+}
+
+function isWriter(
+	writers: Writers,
+	person: Person,
+	meeting: MeetingOfPeople,
+	item: ChangedItem | null
+): boolean {
+	const isAuthor = item?.owner === person.id;
+	const isSpeaker = item?.speaker === person.id;
+	switch (writers) {
+		case 'everyone':
+			return true;
+		case 'familyNetwork':
+			return isFamilyNetwork(person.role);
+		case 'familyOrRunsMeeting':
+			return isFamilyNetwork(person.role) || runsMeeting(person.role);
+		case 'runsMeeting':
+			return runsMeeting(person.role);
+		case 'atCreation':
+			return false;
+		case 'authorOrSpeaker':
+			return isAuthor || isSpeaker;
+		case 'authorSpeakerOrRunsMeeting':
+			return isAuthor || isSpeaker || runsMeeting(person.role);
+		case 'planWriter':
+			return isFamilyNetwork(person.role) || writesPlanForFamily(person, meeting, item);
+		case 'server':
+			return false;
+	}
+}
+
+/** The coordinator may type a line for a named relative (practice.md 2.7; the family holds the pen). */
+function writesPlanForFamily(
+	person: Person,
+	meeting: MeetingOfPeople,
+	item: ChangedItem | null
+): boolean {
+	if (!runsMeeting(person.role) || item === null || item.owner !== person.id) return false;
+	if (item.speaker === null) return false;
+	const role = meeting.roleOf(item.speaker);
+	return role !== null && isFamilyNetwork(role);
+}
+
+function isLocalAuthorityCard(item: ChangedItem): boolean {
+	return (localAuthorityFields as readonly unknown[]).includes(item.field);
+}
+
+/** Social work drafts these; who runs the meeting may type or move them. School and health suggest beside. */
+function writesForLocalAuthority({ role }: Person): boolean {
+	return role === 'socialWorker' || role === 'manager' || runsMeeting(role);
+}

@@ -1,0 +1,24 @@
+// Family group conference (practice.md 2.7, 3.2 (a)): the family's own meeting.
+import { professionalRoles } from '../roles.ts';
+import type { MeetingKind } from './meetingKind.ts';
+
+export const familyGroupConference: MeetingKind = {
+	id: 'familyGroupConference',
+	before: 'preparation',
+	alone: 'familyTime',
+	closed: 'closed',
+	phases: [
+		{ id: 'preparation', tools: ['ownPage', 'purpose', 'map'] },
+		{ id: 'welcome', tools: ['ownPage', 'purpose', 'map'], onlyRead: professionalRoles },
+		{ id: 'information', tools: ['ownPage', 'purpose', 'map', 'scale'] },
+		{ id: 'familyTime', tools: ['ownPage'] },
+		{ id: 'agreeing', tools: ['ownPage', 'purpose', 'map', 'plan', 'scale'] },
+		{
+			id: 'copies',
+			tools: ['ownPage', 'purpose', 'map', 'plan', 'scale'],
+			onlyRead: [...professionalRoles, 'child', 'advocate', 'supporter'],
+			notThere: ['observer']
+		},
+		{ id: 'closed', tools: [] }
+	]
+};

@@ -1,0 +1,32 @@
+// The kinds of room a board is made of (design.md 2) and the shape of a room's opaque name.
+
+export const roomKinds = [
+	'hall',
+	'table',
+	'family',
+	'restricted',
+	'record',
+	'own',
+	'child',
+	'drawing'
+] as const;
+
+export type RoomKind = (typeof roomKinds)[number];
+
+/** A meeting has one part, `a`; a split conference has more. Nothing crosses between them. */
+export type Part = 'a' | 'b' | 'c';
+
+export interface Room {
+	id: string;
+	kind: RoomKind;
+	part: Part;
+	/** The participant an `own` or `child` room belongs to. */
+	owner: string | null;
+}
+
+const roomIdPattern = /^z_[0-9a-z]{26}$/;
+
+/** Room names carry no meaning (security.md V08): they are looked up, never parsed. */
+export function isRoomId(value: unknown): value is string {
+	return typeof value === 'string' && roomIdPattern.test(value);
+}

@@ -1,0 +1,39 @@
+// What the meeting is doing now: where everybody looks, and what phones are for (issue: three faces of one board).
+
+export const stepModes = ['listen', 'write', 'answer'] as const;
+
+/** listen: phones down · write: add to the board · answer: the open scaling question. */
+export type StepMode = (typeof stepModes)[number];
+
+export const shows = [
+	'welcome',
+	'purpose',
+	'map',
+	'workingWell',
+	'worried',
+	'needsToHappen',
+	'plan',
+	'scale'
+] as const;
+
+/** The part of the board the step is about; also what the shared screen shows. */
+export type Show = (typeof shows)[number];
+
+export interface Step {
+	mode: StepMode;
+	show: Show;
+	/** For `scale`: which one. */
+	scale: string | null;
+	/** One card or line that fills the whole board, or null. */
+	spotlight: string | null;
+	/** The coordinator's own words for this step; empty: the usual ones. */
+	title: string;
+}
+
+export const firstStep: Step = {
+	mode: 'listen',
+	show: 'welcome',
+	scale: null,
+	spotlight: null,
+	title: ''
+};

@@ -1,0 +1,75 @@
+// The four-question map (practice.md 2.1): what's working well, what we are worried about, what needs to happen.
+import { cardChars, type Collection } from './tool.ts';
+
+/** One heading of the map with the kinds of card that stand under it, in the order they are shown. */
+export interface MapColumn {
+	id: 'workingWell' | 'worried' | 'needsToHappen';
+	fields: readonly MapField[];
+}
+
+export const mapFields = [
+	'strengths',
+	'existingSafety',
+	'harm',
+	'danger',
+	'complicating',
+	'safetyGoals',
+	'familyGoals',
+	'nextSteps'
+] as const;
+
+export type MapField = (typeof mapFields)[number];
+
+/** What's working well stands first and as large as the worries (look.md 5). */
+export const mapColumns: readonly MapColumn[] = [
+	{ id: 'workingWell', fields: ['strengths', 'existingSafety'] },
+	{ id: 'worried', fields: ['harm', 'danger', 'complicating'] },
+	{ id: 'needsToHappen', fields: ['safetyGoals', 'familyGoals', 'nextSteps'] }
+];
+
+/** Fields whose first draft belongs to the local authority (practice.md 2.0.3, 2.3). */
+export const localAuthorityFields: readonly MapField[] = ['danger', 'safetyGoals'];
+
+/** Whose words and how they came here (practice.md 2.26 `Voice`). */
+export const voices = ['own', 'summary', 'report', 'scribed'] as const;
+
+export type Voice = (typeof voices)[number];
+
+export const cards: Collection = {
+	tool: 'map',
+	create: 'everyone',
+	deletable: false,
+	maxItems: 600,
+	fields: {
+		field: { kind: 'choice', writers: 'authorSpeakerOrRunsMeeting', options: mapFields },
+		text: { kind: 'text', writers: 'authorOrSpeaker', maxChars: cardChars },
+		author: { kind: 'self', writers: 'atCreation' },
+		speaker: { kind: 'participant', writers: 'atCreation' },
+		voice: { kind: 'choice', writers: 'atCreation', options: voices },
+		at: { kind: 'time', writers: 'atCreation' },
+		order: { kind: 'order', writers: 'runsMeeting' },
+		hidden: { kind: 'flag', writers: 'runsMeeting' },
+		withdrawn: { kind: 'flag', writers: 'authorOrSpeaker' }
+	}
+};
+
+export const besideKinds = ['differently', 'meToo'] as const;
+
+export type BesideKind = (typeof besideKinds)[number];
+
+/** What somebody puts beside another's words: it names its target and never changes it (design.md 2). */
+export const beside: Collection = {
+	tool: 'map',
+	create: 'everyone',
+	deletable: false,
+	maxItems: 600,
+	fields: {
+		target: { kind: 'item', writers: 'atCreation' },
+		kind: { kind: 'choice', writers: 'atCreation', options: besideKinds },
+		text: { kind: 'text', writers: 'authorOrSpeaker', maxChars: cardChars },
+		author: { kind: 'self', writers: 'atCreation' },
+		speaker: { kind: 'participant', writers: 'atCreation' },
+		at: { kind: 'time', writers: 'atCreation' },
+		withdrawn: { kind: 'flag', writers: 'authorOrSpeaker' }
+	}
+};

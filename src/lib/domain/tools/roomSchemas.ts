@@ -1,0 +1,69 @@
+// What each kind of room may hold, put together from the tools. The guard refuses everything else.
+import type { RoomKind } from '../rooms.ts';
+import { beside, cards, mapFields } from './map.ts';
+import { plan } from './plan.ts';
+import { cardChars, pageChars, type RoomSchema } from './tool.ts';
+
+const table: RoomSchema = {
+	collections: { cards, beside, plan },
+	fixed: {
+		meeting: {
+			fields: {
+				purpose: { tool: 'purpose', kind: 'text', writers: 'everyone', maxChars: cardChars },
+				planB: {
+					tool: 'plan',
+					kind: 'text',
+					writers: 'familyOrRunsMeeting',
+					maxChars: cardChars
+				},
+				monitor: {
+					tool: 'plan',
+					kind: 'text',
+					writers: 'familyOrRunsMeeting',
+					maxChars: cardChars
+				},
+				reviewOn: {
+					tool: 'plan',
+					kind: 'text',
+					writers: 'familyOrRunsMeeting',
+					maxChars: cardChars
+				}
+			}
+		}
+	}
+};
+
+const own: RoomSchema = {
+	collections: {
+		drafts: {
+			tool: 'ownPage',
+			create: 'everyone',
+			deletable: true,
+			maxItems: 300,
+			fields: {
+				field: { kind: 'choice', writers: 'everyone', options: [...mapFields, 'differently'] },
+				text: { kind: 'text', writers: 'everyone', maxChars: cardChars },
+				target: { kind: 'item', writers: 'everyone' },
+				at: { kind: 'time', writers: 'everyone' }
+			}
+		}
+	},
+	fixed: {
+		page: {
+			fields: {
+				wantToSay: { tool: 'ownPage', kind: 'text', writers: 'everyone', maxChars: pageChars },
+				need: { tool: 'ownPage', kind: 'text', writers: 'everyone', maxChars: pageChars },
+				notes: { tool: 'ownPage', kind: 'text', writers: 'everyone', maxChars: pageChars }
+			}
+		}
+	}
+};
+
+const nothing: RoomSchema = { collections: {}, fixed: {} };
+
+/** The schema of a room kind; kinds without one hold nothing a browser may write. */
+export function roomSchema(kind: RoomKind): RoomSchema {
+	if (kind === 'table') return table;
+	if (kind === 'own') return own;
+	return nothing;
+}

@@ -1,0 +1,62 @@
+// What a practice tool is, as data: where its words live in a room and who writes each field.
+// The guard (mayChange) reads these; so will the pages, print and export.
+
+export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale';
+
+/**
+ * Who may write something:
+ * everyone who may write in the room · the family network · those who run the meeting · the maker, once, with
+ * the new item · the maker or the named speaker · the family network, or the coordinator for a named relative ·
+ * the server.
+ */
+export type Writers =
+	| 'everyone'
+	| 'familyNetwork'
+	| 'familyOrRunsMeeting'
+	| 'runsMeeting'
+	| 'atCreation'
+	| 'authorOrSpeaker'
+	| 'authorSpeakerOrRunsMeeting'
+	| 'planWriter'
+	| 'server';
+
+export type Field =
+	| { kind: 'text'; writers: Writers; maxChars: number }
+	| { kind: 'choice'; writers: Writers; options: readonly string[] }
+	| { kind: 'participant'; writers: Writers }
+	/** Whoever makes the item, by the guard's own check: an authorship nobody can forge. */
+	| { kind: 'self'; writers: 'atCreation' }
+	| { kind: 'item'; writers: Writers }
+	| { kind: 'date'; writers: Writers }
+	| { kind: 'flag'; writers: Writers }
+	| { kind: 'order'; writers: Writers }
+	| { kind: 'time'; writers: Writers }
+	| { kind: 'record'; writers: 'server' };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A root map whose keys are item ids and whose values are maps of these fields. */
+export interface Collection {
+	tool: ToolId;
+	/** Who may put a new item in. */
+	create: Writers;
+	/** May the maker take an item out again altogether? Elsewhere removal is a command (design.md 2). */
+	deletable: boolean;
+	maxItems: number;
+	fields: Fields;
+}
+
+/** A root map with a fixed set of shared fields, its skeleton written once by the server. */
+export interface FixedMap {
+	fields: Readonly<Record<string, Field & { tool: ToolId }>>;
+}
+
+/** Everything a room of one kind may hold. */
+export interface RoomSchema {
+	collections: Readonly<Record<string, Collection>>;
+	fixed: Readonly<Record<string, FixedMap>>;
+}
+
+export const oneLineChars = 200;
+export const cardChars = 2000;
+export const pageChars = 20000;

@@ -1,0 +1,99 @@
+// Putting something new on the board, in one's own name or, for whoever runs the meeting, typed for somebody.
+import { generateKeyBetween } from 'fractional-indexing';
+import { addBeside, addCard, readCards } from '../../board/cards.ts';
+import { addPlanLine, readPlan } from '../../board/planLines.ts';
+import type { MapField } from '../../domain/tools/map.ts';
+import { here, newId, type Face } from '../face.svelte.ts';
+
+function lastOrder(items: readonly { order: string }[]): string | null {
+	let last: string | null = null;
+	for (const { order } of items) if (order !== '' && (last === null || order > last)) last = order;
+	return last;
+}
+
+/** A key after all others; damaged ones are passed over. */
+function orderAtEnd(items: readonly { order: string }[]): string {
+	try {
+		return generateKeyBetween(lastOrder(items), null);
+	} catch {
+		return `z${newId().slice(0, 6)}`;
+	}
+}
+
+/** @param speaker whose words they are, if not one's own */
+export function addWords(
+	face: Face,
+	field: MapField,
+	text: string,
+	speaker: string | null
+): string | null {
+	const { table, connection, me } = face;
+	const words = text.trim();
+	if (!table || words === '') return null;
+	const id = newId();
+	const isForAnother = speaker !== null && speaker !== me.participant;
+	connection.wrote(`card/${id}`, () => words);
+	addCard(
+		table.doc,
+		{
+			id,
+			field,
+			text: words,
+			author: me.participant,
+			speaker: isForAnother ? speaker : null,
+			voice: isForAnother ? 'scribed' : 'own',
+			at: Date.now(),
+			order: orderAtEnd(readCards(table.doc))
+		},
+		here
+	);
+	return id;
+}
+
+export function addMeToo(face: Face, target: string, speaker: string | null = null): void {
+	addNextTo(face, target, 'meToo', '', speaker);
+}
+
+export function addDifferently(
+	face: Face,
+	target: string,
+	text: string,
+	speaker: string | null
+): void {
+	if (text.trim() !== '') addNextTo(face, target, 'differently', text.trim(), speaker);
+}
+
+function addNextTo(
+	face: Face,
+	target: string,
+	kind: 'differently' | 'meToo',
+	text: string,
+	speaker: string | null
+): void {
+	const { table, connection, me } = face;
+	if (!table) return;
+	const id = newId();
+	connection.wrote(`beside/${id}`, () => text);
+	const author = me.participant;
+	addBeside(table.doc, { id, target, kind, text, author, speaker, at: Date.now() }, here);
+}
+
+/** @returns the new line's id */
+export function addLine(
+	face: Face,
+	question: string | null,
+	speaker: string | null
+): string | null {
+	const { table, connection, me } = face;
+	if (!table) return null;
+	const id = newId();
+	connection.wrote(`plan/${id}`, () => '');
+	const order = orderAtEnd(readPlan(table.doc));
+	const author = me.participant;
+	addPlanLine(
+		table.doc,
+		{ id, question, author, speaker, at: Date.now(), order, owner: speaker },
+		here
+	);
+	return id;
+}

@@ -1,0 +1,239 @@
+// What a face of the board (phone, desk, screen) works with: who I am, the rooms I have, and asking the server.
+import { getContext, setContext } from 'svelte';
+import {
+	readMeeting,
+	readPeople,
+	readScales,
+	readStep,
+	type HallMeeting,
+	type HallPerson
+} from '../board/hall.ts';
+import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
+import { mayChange } from '../domain/mayChange.ts';
+import { meetingKind } from '../domain/meetings/kinds.ts';
+import { runsMeeting, type Role } from '../domain/roles.ts';
+import { firstStep, type Step } from '../domain/step.ts';
+import type { Answer, ScaleSetUp, ScaleView } from '../domain/tools/scale.ts';
+import { Connection } from '../sync/connection.svelte.ts';
+import { get, post } from '../sync/post.ts';
+import { here, type Room } from '../sync/room.svelte.ts';
+
+export interface Me {
+	participant: string;
+	name: string;
+	role: Role;
+}
+
+/** GET /s/<seat>/mine */
+export interface Mine {
+	phase: string;
+	isBefore: boolean;
+	title: string;
+	when: string;
+	place: string;
+	people: { name: string; relation: string; role: Role }[];
+	answers: { scale: string; round: number; answer: Answer }[];
+}
+
+/** GET /s/<seat>/desk */
+export interface DeskNews {
+	waiting: {
+		seat: string;
+		name: string;
+		isOtherDevice: boolean;
+		maybe: string | null;
+		sinceMillis: number;
+	}[];
+	drafts: { id: string; setUp: ScaleSetUp }[];
+	forYou: { scale: string; round: number; participant: string; answer: Answer }[];
+	toShow: { scale: string; participants: string[] }[];
+	connected: string[];
+	lockedSeats: string[];
+}
+
+export class Face {
+	readonly base: string;
+	readonly connection: Connection;
+	readonly me: Me;
+	mine = $state.raw<Mine | null>(null);
+	desk = $state.raw<DeskNews | null>(null);
+	/** The id of what to say about the last thing that did not work, or null. */
+	problem = $state<string | null>(null);
+
+	constructor(base: string, me: Me) {
+		this.base = base;
+		this.me = me;
+		this.connection = new Connection(base);
+	}
+
+	get hall(): Room | null {
+		return this.connection.room('hall');
+	}
+
+	get table(): Room | null {
+		return this.connection.room('table');
+	}
+
+	get own(): Room | null {
+		return this.connection.room('own');
+	}
+
+	get runs(): boolean {
+		return runsMeeting(this.me.role);
+	}
+
+	get meeting(): HallMeeting | null {
+		return this.hall ? readMeeting(this.hall.words) : null;
+	}
+
+	get step(): Step {
+		return this.hall ? readStep(this.hall.words) : firstStep;
+	}
+
+	get people(): HallPerson[] {
+		return this.hall ? readPeople(this.hall.words) : [];
+	}
+
+	get scales(): ScaleView[] {
+		return this.hall ? readScales(this.hall.words) : [];
+	}
+
+	/** The scaling question the step is about. */
+	get scale(): ScaleView | null {
+		return this.scales.find(({ id }) => id === this.step.scale) ?? null;
+	}
+
+	person(id: string | null): HallPerson | null {
+		return id === null ? null : (this.people.find((person) => person.id === id) ?? null);
+	}
+
+	/** First name, as people say it at the table. "Mr Lind" stays whole. */
+	firstName(id: string | null): string {
+		return shortName(this.person(id)?.name ?? '');
+	}
+
+	/** Would the server let me make this change? The same rule, asked beforehand (design.md 2). */
+	may(change: {
+		path: string[];
+		op?: Change['op'];
+		value?: Change['value'];
+		item?: ChangedItem | null;
+	}): boolean {
+		const meeting = this.meeting;
+		const kind = meeting ? meetingKind(meeting.kind) : undefined;
+		if (!meeting || !kind || this.table?.access !== 'write') return false;
+		const board: MeetingOfPeople = {
+			kind,
+			phase: meeting.phase,
+			hasParticipant: (id) => this.person(id) !== null,
+			roleOf: (id) => this.person(id)?.role ?? null
+		};
+		const person = {
+			id: this.me.participant,
+			role: this.me.role,
+			part: 'a' as const,
+			removed: false
+		};
+		const room = { id: this.table.id, kind: 'table' as const, part: 'a' as const, owner: null };
+		const { path, op = 'set', value = null, item = null } = change;
+		const whole: Change = { path, op, value, overwrites: false, item, siblings: 0, charsAfter: 0 };
+		return mayChange(person, board, room, whole) === null;
+	}
+
+	/** May I write into this text of this item? */
+	mayWrite(
+		root: string,
+		id: string,
+		field: string,
+		author: string | null,
+		speaker: string | null
+	): boolean {
+		const item = { id, owner: author, fresh: false, speaker, field: null };
+		return this.may({ path: [root, id, field], op: 'insert', item });
+	}
+
+	/** May I set this plain field of this item? */
+	maySet(
+		root: string,
+		item: { id: string; author: string | null; speaker: string | null },
+		field: string,
+		plain: unknown
+	): boolean {
+		const { id, author: owner, speaker } = item;
+		const value = { plain };
+		return this.may({
+			path: [root, id, field],
+			value,
+			item: { id, owner, fresh: false, speaker, field: null }
+		});
+	}
+
+	/** May I put in a new item, in my own name or for somebody? */
+	mayAdd(root: string, speaker: string | null, field: string | null = null): boolean {
+		const id = 'new00000';
+		const item = { id, owner: this.me.participant, fresh: true, speaker, field };
+		return this.may({ path: [root, id], value: { type: 'map' }, item });
+	}
+
+	/** Sends a command. @returns its result, or null after showing what went wrong */
+	async ask(
+		type: string,
+		input: Record<string, unknown> = {}
+	): Promise<Record<string, unknown> | null> {
+		this.problem = null;
+		const key = newId();
+		const answer = await post(`${this.base}commands`, { type, key, ...input });
+		if (answer.ok) {
+			if (this.runs) void this.lookAtDesk();
+			return answer.body;
+		}
+		this.problem = answer.status === 0 ? 'problem-no-signal' : `problem-${String(answer.status)}`;
+		return null;
+	}
+
+	async lookAtMine(): Promise<void> {
+		const answer = await get<Mine>(`${this.base}mine`);
+		if (answer.ok) this.mine = answer.body;
+	}
+
+	async lookAtDesk(): Promise<void> {
+		const answer = await get<DeskNews>(`${this.base}desk`);
+		if (answer.ok) this.desk = answer.body;
+	}
+
+	/** Leaves on this device for good. */
+	async leave(): Promise<void> {
+		this.connection.close();
+		await post(`${this.base}leave`, {});
+	}
+}
+
+export { here };
+
+/** A new id for a card or a line: random, never a name (security.md V36). */
+export function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(20));
+	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}
+
+export function shortName(name: string): string {
+	const [first = '', ...rest] = name.split(' ');
+	return /^(Mr|Mrs|Ms|Miss|Dr|PC)$/i.test(first) ? [first, ...rest].join(' ') : first;
+}
+
+export function initials(name: string): string {
+	const parts = name.split(' ').filter((part) => part !== '');
+	return (
+		(parts[0]?.[0] ?? '') + (parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : '')
+	).toUpperCase();
+}
+
+const key = Symbol('face');
+
+export function provideFace(face: Face): void {
+	setContext(key, face);
+}
+
+export function useFace(): Face {
+	return getContext<Face>(key);
+}

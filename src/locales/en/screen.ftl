@@ -1,0 +1,9 @@
+### The shared screen.
+
+screen-welcome = Welcome. Good that you are here.
+screen-live = Live
+screen-not-live = Not connected since { $time }. What you see may be old.
+join-at = Join:
+qr-to-join = QR code to join
+family-time-screen = It takes as long as you need.
+screen-more = There is more on the phones and on paper.

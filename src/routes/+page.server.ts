@@ -1,0 +1,7 @@
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { demo } = locals.services;
+	const isOpen = await demo.isOpen();
+	return { cast: isOpen ? demo.cast() : null };
+};

@@ -1,0 +1,68 @@
+// Coming in: by an invite, by the short code and a first name, or as a shared screen (design.md 6).
+import { json } from '@sveltejs/kit';
+import * as v from 'valibot';
+import type { Joined, JoinRefusal } from '../../../../server/auth/joining.ts';
+import type { RequestHandler } from './$types';
+
+const input = v.union([
+	v.strictObject({ invite: v.pipe(v.string(), v.maxLength(100)) }),
+	v.strictObject({
+		code: v.pipe(v.string(), v.maxLength(40)),
+		name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))
+	}),
+	v.strictObject({ screen: v.pipe(v.string(), v.maxLength(40)) })
+]);
+
+const statusOf: Record<JoinRefusal, number> = {
+	wrong: 404,
+	expired: 410,
+	revoked: 410,
+	ended: 410,
+	alreadyUsed: 410,
+	doorClosed: 403
+};
+
+const yearSeconds = 365 * 24 * 60 * 60;
+
+export const POST: RequestHandler = async ({ request, locals, cookies }) => {
+	const { services, isHttps, address } = locals;
+	const { attempts, joining } = services;
+	if (!attempts.mayTry(address)) return json({ error: 'tooMany' }, { status: 429 });
+	const read = v.safeParse(input, await request.json().catch(() => null));
+	if (!read.success) {
+		const message = 'Send {invite}, or {code, name}, or {screen}.';
+		return json({ error: 'input', message }, { status: 400 });
+	}
+	const name = (plain: string) => (isHttps ? `__Secure-${plain}` : plain);
+	const cookie = { httpOnly: true, secure: isHttps, sameSite: 'lax', maxAge: yearSeconds } as const;
+	const deviceCookie = name('kinboard_device');
+	const asked = read.output;
+	let joined: Joined;
+	if ('invite' in asked) {
+		joined = await joining.byInvite(asked.invite, cookies.get(deviceCookie) ?? null);
+	} else if (attempts.areCodesPaused) {
+		return json({ error: 'codesPaused' }, { status: 429 });
+	} else if ('screen' in asked) {
+		joined = await joining.byScreenCode(asked.screen);
+	} else {
+		joined = await joining.byCode(asked.code, asked.name);
+	}
+	if (!joined.ok) {
+		attempts.failed(address, 'invite' in asked ? 'invite' : 'code');
+		return json({ error: joined.why }, { status: statusOf[joined.why] });
+	}
+	const { seat, board, person, device } = joined;
+	cookies.set(name('kinboard'), seat.secret, { ...cookie, path: `/s/${seat.id}/` });
+	if (device !== null) cookies.set(deviceCookie, device, { ...cookie, path: '/api/' });
+	if (!person) return json({ seat: seat.id, lobby: true });
+	return json({
+		seat: seat.id,
+		board: board.id,
+		participant: person.id,
+		role: person.role,
+		part: person.part,
+		rooms: board
+			.roomsOf(person.id)
+			.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }))
+	});
+};

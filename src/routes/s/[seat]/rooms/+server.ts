@@ -1,0 +1,25 @@
+// Where this seat may be now: its rooms, or the waiting room. Names no other room.
+import { json } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ locals }) => {
+	const { seat } = locals;
+	if (!seat) return json({ error: 'signedOut' }, { status: 401 });
+	if (seat.state === 'waiting') return json({ seat: seat.id, lobby: true });
+	if (seat.state === 'locked') return json({ seat: seat.id, locked: true });
+	if (seat.state === 'turnedAway') return json({ error: 'turnedAway' }, { status: 403 });
+	if (seat.state === 'ended' || seat.participant === null) {
+		return json({ error: 'signedOut' }, { status: 401 });
+	}
+	const person = seat.board.people.get(seat.participant);
+	return json({
+		seat: seat.id,
+		board: seat.board.id,
+		participant: seat.participant,
+		role: person?.role,
+		part: person?.part,
+		rooms: seat.board
+			.roomsOf(seat.participant)
+			.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }))
+	});
+};

@@ -1,0 +1,19 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+// Tests start their own servers, so there is no webServer here.
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.e2e.ts',
+	outputDir: '../../test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: process.env.CI === 'true',
+	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments }
+	}
+});

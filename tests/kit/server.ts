@@ -1,0 +1,128 @@
+// The built server as a process of its own, on a free port with a folder of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { within } from './until.ts';
+
+export interface Ended {
+	code: number | null;
+	signal: NodeJS.Signals | null;
+}
+
+export interface ServerOptions {
+	/** In place of the usual environment; undefined takes a variable away. */
+	env?: Record<string, string | undefined>;
+	/** An existing folder, which is then left alone; otherwise one is made and removed by `close`. */
+	dataDir?: string;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const startMillisMax = 15_000;
+const readyLine = /^Kinboard is ready at (http\S+)$/m;
+
+export class Server {
+	readonly dataDir: string;
+	/** As printed, such as `http://localhost:40123`: also the Origin and the Host of our own pages. */
+	url = '';
+	port = 0;
+	/** All it ever printed, log lines included. */
+	output = '';
+	ended: Promise<Ended> = Promise.resolve({ code: null, signal: null });
+	private readonly env: ServerOptions['env'];
+	private readonly ownsFolder: boolean;
+	private child: ChildProcess | null = null;
+
+	private constructor(options: ServerOptions) {
+		this.env = options.env;
+		this.ownsFolder = options.dataDir === undefined;
+		this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kinboard-test-'));
+	}
+
+	/** @throws with what it printed where it does not come up */
+	static async start(options: ServerOptions = {}): Promise<Server> {
+		const server = new Server(options);
+		await server.run();
+		return server;
+	}
+
+	get isRunning(): boolean {
+		return this.child !== null;
+	}
+
+	get pid(): number {
+		return this.child?.pid ?? 0;
+	}
+
+	signal(name: NodeJS.Signals): void {
+		this.child?.kill(name);
+	}
+
+	/** Ends it at once, as a power cut would end the process. */
+	async kill(): Promise<void> {
+		this.signal('SIGKILL');
+		await this.ended;
+	}
+
+	/** Asks it to stop and waits for that. */
+	async stop(): Promise<Ended> {
+		this.signal('SIGTERM');
+		return within('the server to stop', this.ended, 15_000);
+	}
+
+	/** The same folder, port and settings once more. */
+	async restart(): Promise<void> {
+		await this.kill();
+		await this.run();
+	}
+
+	/** For the end of a test: nothing of it stays. */
+	async close(): Promise<void> {
+		await this.kill();
+		if (this.ownsFolder) rmSync(this.dataDir, { recursive: true, force: true });
+	}
+
+	private async run(): Promise<void> {
+		const child = spawn(process.execPath, ['server/start.ts'], {
+			cwd: root,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: this.environment()
+		});
+		this.child = child;
+		const before = this.output.length;
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+		this.ended = new Promise((done) => {
+			child.once('close', (code, signal) => {
+				if (this.child === child) this.child = null;
+				done({ code, signal });
+			});
+		});
+		const ready = new Promise<string>((done) => {
+			child.stdout.on('data', () => {
+				const url = readyLine.exec(this.output.slice(before))?.[1];
+				if (url !== undefined) done(url);
+			});
+		});
+		const url = await within('the server', Promise.race([ready, this.ended]), startMillisMax);
+		if (typeof url !== 'string') {
+			throw new Error(`the server ended with ${String(url.code)}: ${this.output.slice(before)}`);
+		}
+		this.url = url;
+		// ORIGIN may name another port, a proxy's: then PORT was set and stays.
+		if (this.port === 0) this.port = Number(this.env?.['PORT'] ?? new URL(url).port);
+	}
+
+	private environment(): NodeJS.ProcessEnv {
+		return {
+			PATH: process.env['PATH'],
+			NODE_OPTIONS: process.env['KB_DBG'],
+			KINBOARD_BUILT: 'yes',
+			KINBOARD_DEMO: 'on',
+			LOG_LEVEL: 'debug',
+			DATA_DIR: this.dataDir,
+			PORT: String(this.port),
+			...this.env
+		};
+	}
+}
