@@ -47,7 +47,7 @@ export function readConfig(environment: Environment): Config {
 function readPort(value: string | undefined): number {
 	if (value === undefined || value === '') return 3000;
 	const port = Number(value);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+	if (!/^\d{1,5}$/.test(value) || port > 65535) {
 		throw new WrongSetting(`PORT must be a number from 0 to 65535, not "${value}".`);
 	}
 	return port;

@@ -1,15 +1,18 @@
 // The process: settings, services, one HTTP server for pages and sockets, and an ordered stop.
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { readConfig, WrongSetting } from './config.ts';
-import { failureKind, makeLog, quietConsole } from './log.ts';
+import { failureKind, makeLog, quietConsole, type Log } from './log.ts';
+import { lanCertificate, lanHost, qrText } from './lan.ts';
 import { makeServices } from './makeServices.ts';
 import { addressHeader, frontDoor, schemeHeader, type PageHandler } from './http/frontDoor.ts';
 import { refusalText } from './http/headers.ts';
 import { Origins } from './http/origins.ts';
 import { upgradeHandler } from './http/upgrade.ts';
 import { servicesKey, type Services } from './services.ts';
-import { openControlSocket } from './cli/controlSocket.ts';
+import { openControlSocket, refuseSecondServer } from './cli/controlSocket.ts';
+import { refuseWrongKey } from './cli/masterKey.ts';
 
 const stopMillisMax = 8000;
 const headersMillisMax = 10_000;
@@ -19,31 +22,44 @@ const brokenRequests: Readonly<Record<string, string>> = {
 	ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout'
 };
 
-/** Starts serving. @throws WrongSetting with one clear line for the operator */
-export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
-	const config = readConfig(environment);
+/**
+ * Starts serving.
+ * @param onLan on the local network, by https with a certificate of our own making
+ * @throws WrongSetting with one clear line for the operator
+ */
+export async function serve(environment: NodeJS.ProcessEnv, onLan: boolean): Promise<void> {
+	const settings = readConfig(environment);
+	const lan = onLan ? lanHost() : null;
+	const config = lan === null ? settings : { ...settings, host: '0.0.0.0', origin: null };
+	const scheme = lan === null ? 'http' : 'https';
 	const log = makeLog(config.logLevel);
 	quietConsole(log);
-	let origins = new Origins(config, config.port, 'http');
+	const namesAt = (port: number) =>
+		new Origins(config, port, scheme, lan === null ? [] : [`https://${lan}:${String(port)}`]);
+	let origins = namesAt(config.port);
+	await refuseSecondServer(config.dataDir);
 	const services: Services = await makeServices(config, log, () => origins.main);
+	await refuseWrongKey(services);
 	Object.assign(globalThis, { [servicesKey]: services });
 
 	const upgrade = upgradeHandler(
 		() => services,
 		() => origins
 	);
-	const server = createServer(
-		{
-			headersTimeout: headersMillisMax,
-			requestTimeout: requestMillisMax,
-			maxHeaderSize: 16 * 1024
-		},
-		frontDoor(
-			() => services,
-			() => origins,
-			await loadPages()
-		)
+	const limits = {
+		headersTimeout: headersMillisMax,
+		requestTimeout: requestMillisMax,
+		maxHeaderSize: 16 * 1024
+	};
+	const door = frontDoor(
+		() => services,
+		() => origins,
+		await loadPages()
 	);
+	const server =
+		lan === null
+			? createServer(limits, door)
+			: createSecureServer({ ...limits, ...(await lanCertificate(config.dataDir, lan)) }, door);
 	server.on('upgrade', (request, socket, head) => {
 		upgrade.handle(request, socket, head);
 	});
@@ -56,6 +72,13 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
 			);
 	});
 	const closeControl = await openControlSocket(services);
+	stopOnSignals(log, async () => {
+		server.close();
+		server.closeIdleConnections();
+		closeControl();
+		await services.hub.close();
+		await services.store.close();
+	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			reject(
@@ -66,31 +89,35 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
 		});
 		server.listen(config.port, config.host, resolve);
 	});
-	origins = new Origins(config, (server.address() as AddressInfo).port, 'http');
+	origins = namesAt((server.address() as AddressInfo).port);
 	process.stdout.write(`Kinboard is ready at ${origins.main}\n`);
+	if (lan !== null) process.stdout.write(qrText(origins.main));
 	if (!(await services.staff.hasAdministrator())) {
 		const token = await services.staff.newSetUpToken();
 		process.stdout.write(`Set up the first administrator: ${origins.main}/staff/setup#${token}\n`);
 	}
+}
 
+/** From now on a signal, or a failure nobody caught, ends the process in order. */
+function stopOnSignals(log: Log, closeAll: () => Promise<void>): void {
 	let isStopping = false;
-	const stop = async (code: number) => {
+	const stop = (code: number) => {
 		if (isStopping) return;
 		isStopping = true;
 		setTimeout(() => process.exit(1), stopMillisMax).unref();
-		server.close();
-		server.closeIdleConnections();
-		closeControl();
-		await services.hub.close();
-		await services.store.close();
-		process.exit(code);
+		closeAll().then(() => process.exit(code), crash);
 	};
 	const crash = (error: unknown) => {
 		log.error('process.failed', { kind: failureKind(error) });
-		stop(1).catch(() => process.exit(1));
+		if (isStopping) process.exit(1);
+		stop(1);
 	};
-	process.on('SIGTERM', () => void stop(0).catch(crash));
-	process.on('SIGINT', () => void stop(0).catch(crash));
+	process.on('SIGTERM', () => {
+		stop(0);
+	});
+	process.on('SIGINT', () => {
+		stop(0);
+	});
 	process.on('unhandledRejection', crash);
 	process.on('uncaughtException', crash);
 }

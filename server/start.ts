@@ -35,7 +35,7 @@ function build(): void {
 
 try {
 	if (process.env['KINBOARD_BUILT'] !== 'yes' && !isBuilt()) build();
-	await serve(process.env);
+	await serve(process.env, process.argv.includes('--lan'));
 } catch (error) {
 	if (!(error instanceof WrongSetting)) throw error;
 	process.stderr.write(`${error.message}\n`);

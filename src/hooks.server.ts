@@ -2,16 +2,12 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import type { Services } from '../server/services.ts';
 import { chooseLanguage, directionOf } from '#lib/i18n/languages.ts';
+import { cookieName } from './routes/cookies.server.ts';
 
 const servicesKey = Symbol.for('kinboard.services');
 
 function services(): Services {
 	return (globalThis as Record<symbol, unknown>)[servicesKey] as Services;
-}
-
-/** Cookie names carry the prefix that browsers keep to https. */
-function cookieName(name: string, isHttps: boolean): string {
-	return isHttps ? `__Secure-${name}` : name;
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -20,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.isHttps = url.protocol === 'https:';
 	locals.address = event.getClientAddress();
 	locals.language = chooseLanguage(cookies.get('language'), request.headers.get('accept-language'));
-	const seatId = event.params['seat'];
+	const seatId = event.params.seat;
 	locals.seat =
 		seatId === undefined
 			? null
@@ -28,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					seatId,
 					cookies.get(cookieName('kinboard', locals.isHttps))
 				);
-	locals.staff = url.pathname.startsWith('/staff')
+	locals.staff = /^\/staff(\/|$)/.test(url.pathname)
 		? await locals.services.staff.authenticate(
 				cookies.get(cookieName('kinboard_staff', locals.isHttps))
 			)

@@ -100,6 +100,40 @@ export class Seats {
 		});
 	}
 
+	/** For somebody signed in with an account: the seat of their session at this board, the same one each time. */
+	async takeInSession(board: Board, participant: string, session: string): Promise<NewSeat> {
+		const device = hashSecret(session);
+		return this.store.commit(async (trx) => {
+			const held = await trx
+				.selectFrom('seat')
+				.select('id')
+				.where('board', '=', board.id)
+				.where('participant', '=', participant)
+				.where('device', '=', device)
+				.where('invite', 'is', null)
+				// A locked desk stays locked: signing in is no way round it.
+				.where('state', 'in', ['in', 'locked'])
+				.executeTakeFirst();
+			if (held) return this.renew(trx, held.id);
+			return this.take(trx, { board: board.id, participant, invite: null, device });
+		});
+	}
+
+	/** Signing out ends the seats taken in that session too. @returns their ids */
+	async endInSession(session: string): Promise<string[]> {
+		return this.store.commit(async (trx) => {
+			const ended = await trx
+				.updateTable('seat')
+				.set({ state: 'ended' })
+				.where('device', '=', hashSecret(session))
+				.where('invite', 'is', null)
+				.where('state', '!=', 'ended')
+				.returning('id')
+				.execute();
+			return ended.map(({ id }) => id);
+		});
+	}
+
 	private async insert(
 		trx: Trx,
 		from: {

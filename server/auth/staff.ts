@@ -17,7 +17,6 @@ export interface StaffMember {
 const idleMillis = 8 * 60 * 60 * 1000;
 const absoluteMillis = 12 * 60 * 60 * 1000;
 const noteUseEveryMillis = 60 * 1000;
-export const passwordCharsMin = 12;
 
 /** Compared against when nobody has that address, so that both refusals take the same time. */
 const nobodysPassword = hash('nobody has this password');
@@ -69,27 +68,35 @@ export class StaffAccounts {
 		person: { email: string; name: string },
 		password: string
 	): Promise<StaffMember | null> {
-		const stored = await this.setting('setupToken');
-		const given = Buffer.from(hashSecret(token)).toString('hex');
-		if (stored === null || stored !== given || (await this.hasAdministrator())) return null;
+		if (await this.hasAdministrator()) return null;
+		const value = Buffer.from(hashSecret(token)).toString('hex');
+		// Taken before it is used: two at the same moment are one too many.
+		const isTaken = await this.store.commit(async (trx) => {
+			const { numDeletedRows } = await trx
+				.deleteFrom('setting')
+				.where('name', '=', 'setupToken')
+				.where('value', '=', value)
+				.executeTakeFirstOrThrow();
+			return numDeletedRows === 1n;
+		});
+		if (!isTaken) return null;
 		const member = await this.add({ ...person, role: 'admin' }, password);
-		if (member) {
-			await this.store.commit(async (trx) => {
-				await trx.deleteFrom('setting').where('name', '=', 'setupToken').execute();
-			});
-		}
+		if (!member) await this.keepSetUpToken(value);
 		return member;
 	}
 
 	/** A new one-time set-up token, in place of any earlier one. */
 	async newSetUpToken(): Promise<string> {
 		const token = randomSecret();
-		const value = Buffer.from(hashSecret(token)).toString('hex');
+		await this.keepSetUpToken(Buffer.from(hashSecret(token)).toString('hex'));
+		return token;
+	}
+
+	private async keepSetUpToken(value: string): Promise<void> {
 		await this.store.commit(async (trx) => {
 			await trx.deleteFrom('setting').where('name', '=', 'setupToken').execute();
 			await trx.insertInto('setting').values({ name: 'setupToken', value }).execute();
 		});
-		return token;
 	}
 
 	/** @returns the cookie's value, or null: wrong address and wrong password are one answer */
@@ -147,14 +154,5 @@ export class StaffAccounts {
 		await this.store.commit(async (trx) => {
 			await trx.updateTable('staffSession').set({ usedAt: now }).where('id', '=', id).execute();
 		});
-	}
-
-	private async setting(name: string): Promise<string | null> {
-		const row = await this.store.db
-			.selectFrom('setting')
-			.select('value')
-			.where('name', '=', name)
-			.executeTakeFirst();
-		return row?.value ?? null;
 	}
 }

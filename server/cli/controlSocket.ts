@@ -9,17 +9,20 @@ import type { Services } from '../services.ts';
 import { runRequest, type CliRequest } from './requests.ts';
 
 const requestCharsMax = 64 * 1024;
+const pingMillisMax = 5000;
 
 export function controlPath(dataDir: string): string {
 	return resolve(dataDir, 'kinboard.sock');
 }
 
-/** @throws WrongSetting where another server already serves this folder */
+/** Before the database is opened, which may change it. @throws WrongSetting where another server has this folder */
+export async function refuseSecondServer(dataDir: string): Promise<void> {
+	if ((await askRunning(dataDir, { command: 'ping' }, pingMillisMax)) === null) return;
+	throw new WrongSetting(`Another Kinboard is already serving ${dataDir}.`);
+}
+
 export async function openControlSocket(services: Services): Promise<() => void> {
 	const path = controlPath(services.config.dataDir);
-	if (await askRunning(services.config.dataDir, { command: 'ping' })) {
-		throw new WrongSetting(`Another Kinboard is already serving ${services.config.dataDir}.`);
-	}
 	rmSync(path, { force: true });
 	const server = createServer((socket) => {
 		serveOne(services, socket);
@@ -36,10 +39,17 @@ export async function openControlSocket(services: Services): Promise<() => void>
 	};
 }
 
-/** Asks the server that has this folder open; null where none does. */
-export function askRunning(dataDir: string, request: CliRequest): Promise<unknown> {
+/**
+ * Asks the server that has this folder open; null where none does.
+ * @param millisMax after which a server that does not answer is an error too: it may be stopped, and go on later
+ */
+export function askRunning(dataDir: string, request: CliRequest, millisMax = 0): Promise<unknown> {
 	return new Promise((done, fail) => {
 		const socket = createConnection(controlPath(dataDir));
+		socket.setTimeout(millisMax, () => {
+			fail(new WrongSetting(`The Kinboard that is serving ${dataDir} does not answer.`));
+			socket.destroy();
+		});
 		let answer = '';
 		socket.on('error', () => {
 			done(null);
@@ -64,8 +74,7 @@ function serveOne(services: Services, socket: Socket): void {
 		if (asked.length > requestCharsMax) socket.destroy();
 		const end = asked.indexOf('\n');
 		if (end < 0) return;
-		const request = JSON.parse(asked.slice(0, end)) as CliRequest;
-		runRequest(services, request).then(
+		answerTo(services, asked.slice(0, end)).then(
 			(ok) => socket.end(JSON.stringify({ ok })),
 			(error: unknown) => {
 				services.log.error('cli.failed', { kind: failureKind(error) });
@@ -74,4 +83,9 @@ function serveOne(services: Services, socket: Socket): void {
 			}
 		);
 	});
+}
+
+/** In a promise, so that words that are no request are a failure like any other. */
+async function answerTo(services: Services, asked: string): Promise<unknown> {
+	return runRequest(services, JSON.parse(asked) as CliRequest);
 }

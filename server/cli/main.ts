@@ -6,6 +6,7 @@ import { makeLog } from '../log.ts';
 import { makeServices } from '../makeServices.ts';
 import { Origins } from '../http/origins.ts';
 import { askRunning } from './controlSocket.ts';
+import { refuseWrongKey } from './masterKey.ts';
 import { runRequest, type CliRequest, type ListedBoard } from './requests.ts';
 import { readPassword } from './readPassword.ts';
 import { toolList } from './tools.ts';
@@ -25,6 +26,7 @@ async function ask(request: CliRequest): Promise<unknown> {
 	const origins = new Origins(config, config.port, 'http');
 	const services = await makeServices(config, makeLog(config.logLevel), () => origins.main);
 	try {
+		await refuseWrongKey(services);
 		return await runRequest(services, request);
 	} finally {
 		await services.hub.close();

@@ -2,7 +2,7 @@
 import { WrongSetting } from '../config.ts';
 import { makeDemo, type DemoBoard } from '../demo/demo.ts';
 import type { Services } from '../services.ts';
-import { passwordCharsMin } from '../auth/staff.ts';
+import { passwordCharsMin } from '#lib/domain/password.ts';
 
 export type CliRequest =
 	| { command: 'ping' }

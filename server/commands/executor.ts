@@ -130,7 +130,7 @@ export class Executor {
 
 	private async commit(writes: RoomWrite[], alongside: (trx: Trx) => Promise<void>): Promise<void> {
 		// A snapshot taken in between waits for what is committed and not yet in the room (commit rule 5).
-		const applied = Promise.withResolvers<void>();
+		const applied: PromiseWithResolvers<void> = Promise.withResolvers();
 		for (const { live } of writes) live.log.track(applied.promise);
 		try {
 			await this.services.store.commit(async (trx) => {

@@ -129,7 +129,7 @@ const answer = command({
 		participant: v.optional(anId)
 	}),
 	async decide(asking, { scale: id, participant, ...given }) {
-		const { board, actor, services, nowMillis } = asking;
+		const { board, services, nowMillis } = asking;
 		const scale = await services.scales.find(board, id);
 		if (!scale) return noScale;
 		if (scale.state !== 'open') return notNow('This question is not open for answers.');

@@ -42,7 +42,10 @@ export function judge(
 		const refusal: Refusal | null = mayChange(person, board, room, change);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
-	return { verdict: 'store', newClients: read.newClients, clients: clientsOf(update) };
+	const clients = clientsOf(update);
+	// An id that was only seen in presence has an owner here, but none on disk yet.
+	const newClients = clients.filter((client) => !live.isBound(client));
+	return { verdict: 'store', newClients, clients };
 }
 
 /** Client ids an update brings structs of; empty where it cannot be read (judge() then refuses it). */

@@ -299,6 +299,9 @@ export class Hub {
 				live.log.prepare(socket.participant, update, judgement.newClients, this.nowMillis())
 			);
 		} catch (error) {
+			// Nothing of it will ever be in the room: nobody may wait for it, a snapshot least of all.
+			this.applied.delete(connection);
+			resolve();
 			this.log.error('store.failed', { kind: failureKind(error) });
 			this.drop(socket, 'cannotSave');
 			throw new Stop('cannotSave');

@@ -30,6 +30,11 @@ export class LiveRoom {
 		return this.clients.get(client) ?? this.seen.get(client) ?? null;
 	}
 
+	/** Is this client id's owner stored, or being stored? */
+	isBound(client: number): boolean {
+		return this.clients.has(client);
+	}
+
 	bind(client: number, participant: string): void {
 		this.clients.set(client, participant);
 		this.seen.delete(client);
@@ -49,7 +54,7 @@ export class LiveRoom {
 	settled(clients: Iterable<number>): Promise<void> {
 		const own = [...clients];
 		const turn = this.afterOthers(
-			own.map((client) => this.turns.get(client)),
+			own.map((client) => this.turns.get(client) ?? Promise.resolve()),
 			own
 		);
 		for (const client of own) this.turns.set(client, turn);
@@ -60,7 +65,7 @@ export class LiveRoom {
 	}
 
 	private async afterOthers(
-		earlier: readonly (Promise<void> | undefined)[],
+		earlier: readonly Promise<void>[],
 		clients: readonly number[]
 	): Promise<void> {
 		await Promise.all(earlier);

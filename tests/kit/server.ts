@@ -1,6 +1,7 @@
 // The built server as a process of its own, on a free port with a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { within } from './until.ts';
@@ -20,6 +21,19 @@ export interface ServerOptions {
 const root = resolve(import.meta.dirname, '../..');
 const startMillisMax = 15_000;
 const readyLine = /^Kinboard is ready at (http\S+)$/m;
+
+/** A port nobody listens on at the moment; for settings that must name it beforehand. */
+export function freePort(): Promise<number> {
+	const server = createServer();
+	return new Promise((resolve) => {
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => {
+				resolve(port);
+			});
+		});
+	});
+}
 
 export class Server {
 	readonly dataDir: string;
@@ -116,7 +130,6 @@ export class Server {
 	private environment(): NodeJS.ProcessEnv {
 		return {
 			PATH: process.env['PATH'],
-			NODE_OPTIONS: process.env['KB_DBG'],
 			KINBOARD_BUILT: 'yes',
 			KINBOARD_DEMO: 'on',
 			LOG_LEVEL: 'debug',

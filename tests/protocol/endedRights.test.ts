@@ -1,5 +1,5 @@
 // Rights that end (security.md V04, V05, P38, Z02, Z03, Z13–Z16; design.md 5): nothing already queued reaches anybody.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { writeCard } from '../kit/cards.ts';
 import { authFrame, step1Frame, updateFrame } from '../kit/frames.ts';
 import * as Y from 'yjs';
@@ -22,9 +22,10 @@ beforeAll(async () => {
 	sam = await sitDown(demo, 'Sam');
 	chantelle = await sitDown(demo, 'Chantelle');
 });
-afterAll(async () => {
-	if (!server.isRunning) console.log(server.output.slice(-4000));
-	await server.close();
+afterAll(() => server.close());
+afterEach(() => {
+	// With the log, for whoever has to find out why.
+	expect(server.isRunning, server.output.slice(-1000)).toBe(true);
 });
 
 /** Writes canaries at the table until told to stop; each is known to be stored. */

@@ -235,9 +235,38 @@ describe('where it lands', () => {
 			'a card that is plain',
 			{ parent: 'cards', key: 'newcard12', content: { any: [{ isAdmin: true }] } }
 		],
+		[
+			'something gone under an unknown root',
+			{ parent: 'secrets', key: 'a', content: { deleted: 1 } }
+		],
+		[
+			'something gone under a name',
+			{ parent: 'cards', key: 'Darren Poole', content: { deleted: 1 } }
+		],
+		['something gone in no text', { parent: 'secrets', content: { deleted: 1 } }],
 		['two values under one key', { parent: 'cards', key: 'newcard12', content: { any: [1, 2] } }]
 	])('[CO7] %s is refused', (_name, struct) => {
 		refuses('grace', raw(struct), 'schema');
+	});
+
+	test('[CO27] nobody cuts a character of another’s words in two by only pointing into it', () => {
+		const words = (chantelle.doc.getMap('cards').get(card) as Y.Map<Y.Text>).get('text')!;
+		words.insert(0, '😀');
+		takes('chantelle', chantelle.takeUnsent());
+		const face = wordsOf('cards', card, 'text')._start!.id;
+		const [first, second] = [
+			[face.client, face.clock] as const,
+			[face.client, face.clock + 1] as const
+		];
+		takes(
+			'grace',
+			raw({ parent: idOf(itemAt('meeting', 'purpose')), content: { string: 'known' } })
+		);
+		refuses('grace', raw({ origin: first, content: { string: 'known' } }), 'malformed');
+		refuses('grace', raw({ right: second, content: { string: 'known' } }), 'malformed');
+		const gone: RawStruct = { origin: first, content: { deleted: 1 } };
+		refuses('grace', rawUpdate([{ client: evil, clock: 5, structs: [gone] }]), 'malformed');
+		expect(wordsOf('cards', card, 'text').toJSON()).toMatch(/^😀/u);
 	});
 
 	test('[CO7] an unknown field, a key on a text and XML text in place of a text are refused', () => {

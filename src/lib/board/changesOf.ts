@@ -43,6 +43,8 @@ interface TextEdit {
 	item: ChangedItem | null;
 	isInserted: boolean;
 	isDeleted: boolean;
+	/** Something arrives that is gone already: it moves the clock and shows nothing. */
+	isGone: boolean;
 	charsAfter: number;
 }
 
@@ -52,6 +54,8 @@ interface KeyEdit {
 	place: Place;
 	added: { item: Y.Item; start: number }[];
 }
+
+const nothing = { value: null, overwrites: false, siblings: 0, charsAfter: 0 };
 
 class UpdateReading {
 	private readonly places: UpdatePlaces;
@@ -94,9 +98,11 @@ class UpdateReading {
 		if (!(struct instanceof Y.Item)) return;
 		checkContent(struct.content);
 		const place = this.places.placeOf(struct);
-		if (place === collected) return;
-		const path = this.places.pathOf(place);
-		if (path === null) return;
+		const path = place === collected ? null : this.places.pathOf(place);
+		if (place === collected || path === null) {
+			this.places.checkCutsNothing(struct);
+			return;
+		}
 		if (place.key !== null) {
 			// Setting a key never gives one; with it a value could lose its place after it was judged.
 			if (struct.rightOrigin !== null) throw new Refused('content');
@@ -105,8 +111,11 @@ class UpdateReading {
 			this.keyEdit(place, path).added.push({ item: struct, start: this.places.startOf(struct) });
 			return;
 		}
-		// Already gone when it arrives: in a text it moves the clock and shows nothing.
-		if (struct.content instanceof Y.ContentDeleted) return;
+		if (struct.content instanceof Y.ContentDeleted) {
+			this.places.checkCutsNothing(struct);
+			this.textEdit(place, path).isGone = true;
+			return;
+		}
 		if (!(struct.content instanceof Y.ContentString)) throw new Refused('content');
 		const { client, clock } = struct.id;
 		const start = this.places.startOf(struct);
@@ -155,7 +164,7 @@ class UpdateReading {
 		if (known) return known;
 		const item = this.itemOf(this.places.itemAround(place));
 		const charsAfter = this.places.typeOf(place)?._length ?? 0;
-		const edit: TextEdit = { path, item, isInserted: false, isDeleted: false, charsAfter };
+		const edit = { path, item, isInserted: false, isDeleted: false, isGone: false, charsAfter };
 		this.texts.set(place.parent, edit);
 		return edit;
 	}
@@ -189,31 +198,27 @@ class UpdateReading {
 		const around = this.itemOf(this.places.itemAround(place));
 		const changes: Change[] = [];
 		for (const { item } of added) {
-			if (item.content instanceof Y.ContentDeleted) continue;
+			if (item.content instanceof Y.ContentDeleted) {
+				changes.push({ ...nothing, path, op: 'gone', item: around });
+				continue;
+			}
 			changes.push({
 				path,
 				op: 'set',
 				value: valueOf(item),
-				overwrites: hadValue || changes.length > 0,
+				overwrites: hadValue || changes.some(({ op }) => op === 'set'),
 				item: path.length === 2 ? (this.freshItems.get(item) ?? null) : around,
 				siblings: path.length === 2 ? this.nextSibling(place) : 0,
 				charsAfter: 0
 			});
 		}
-		if (!hadValue) return changes;
+		// What goes with the whole item is judged as that.
+		if (!hadValue || this.isInsideDeleted(current)) return changes;
 		const winner = keyWinner(current, added);
 		if (winner === null || this.isLive(winner)) return changes;
 		// The value goes and nothing takes its place: by a delete, or by something that is gone when it arrives.
 		const item = path.length === 2 ? this.itemOf(current) : around;
-		changes.push({
-			path,
-			op: 'unset',
-			value: null,
-			overwrites: false,
-			item,
-			siblings: 0,
-			charsAfter: 0
-		});
+		changes.push({ ...nothing, path, op: 'unset', item });
 		return changes;
 	}
 
@@ -248,11 +253,12 @@ class UpdateReading {
 	}
 }
 
-function textChanges({ path, item, isInserted, isDeleted, charsAfter }: TextEdit): Change[] {
-	const rest = { path, value: null, overwrites: false, item, siblings: 0 };
+function textChanges({ path, item, charsAfter, ...edit }: TextEdit): Change[] {
+	const rest = { path, value: null, overwrites: false, item, siblings: 0, charsAfter };
 	const changes: Change[] = [];
-	if (isInserted) changes.push({ ...rest, op: 'insert', charsAfter });
-	if (isDeleted) changes.push({ ...rest, op: 'delete', charsAfter });
+	if (edit.isInserted) changes.push({ ...rest, op: 'insert' });
+	if (edit.isDeleted) changes.push({ ...rest, op: 'delete' });
+	if (edit.isGone) changes.push({ ...rest, op: 'gone' });
 	return changes;
 }
 

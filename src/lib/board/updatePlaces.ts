@@ -64,6 +64,7 @@ export class UpdatePlaces {
 			// Yjs looks up the references of what it has already as well.
 			for (const struct of structs) {
 				if (struct.id.clock < state) this.checkReferences(struct, (id) => this.stateOf(id));
+				if (endOf(struct) <= state) this.checkKnown(struct);
 			}
 			const first = list[0];
 			if (!first) continue;
@@ -82,6 +83,33 @@ export class UpdatePlaces {
 		for (const struct of ordered)
 			if (struct.id.clock < this.stateOf(struct.id.client)) this.checkContinues(struct);
 		return ordered;
+	}
+
+	/**
+	 * For what is not judged by its place: Yjs cuts the text at both references of a struct before anything else,
+	 * and a character of two units that is cut is lost.
+	 */
+	checkCutsNothing(struct: Struct): void {
+		if (!(struct instanceof Y.Item)) return;
+		if (struct.origin && this.isInPair(struct.origin, 1)) throw new Refused('malformed');
+		if (struct.rightOrigin && this.isInPair(struct.rightOrigin, 0)) throw new Refused('malformed');
+	}
+
+	/** Applied again, it must leave the room as it is. */
+	private checkKnown(struct: Struct): void {
+		this.checkCutsNothing(struct);
+		if (!(struct instanceof Y.Item)) return;
+		const parent: unknown = struct.parent;
+		// Yjs makes a root of any name it reads.
+		if (typeof parent === 'string' && !this.doc.share.has(parent)) throw new Refused('malformed');
+	}
+
+	private isInPair(id: Y.ID, after: 0 | 1): boolean {
+		const struct = this.find(id);
+		if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return false;
+		const cut = id.clock + after - struct.id.clock;
+		if (cut <= 0 || cut >= struct.length) return false;
+		return (struct.content.str.charCodeAt(cut - 1) & 0xfc00) === 0xd800;
 	}
 
 	/** Where the unknown part of a struct begins. */

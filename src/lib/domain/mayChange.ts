@@ -24,8 +24,11 @@ export interface ChangedItem {
 export interface Change {
 	/** Names from the root: `['cards', '4k2…', 'text']`. */
 	path: readonly string[];
-	/** set: a key of a map gets a value · unset: a key loses it · insert, delete: inside a text. */
-	op: 'set' | 'unset' | 'insert' | 'delete';
+	/**
+	 * set: a key of a map gets a value · unset: a key loses it · insert, delete: inside a text ·
+	 * gone: written and taken back before it was sent; only its place is left.
+	 */
+	op: 'set' | 'unset' | 'insert' | 'delete' | 'gone';
 	/** For `set`: the plain value, or which shared type was put there. */
 	value: { plain: unknown } | { type: 'text' | 'map' | 'other' } | null;
 	/** Does a `set` take the place of an earlier value? */
@@ -60,24 +63,28 @@ export function mayChange(
 	if (fixed) {
 		const field = Object.hasOwn(fixed.fields, key) ? fixed.fields[key] : undefined;
 		if (!field || fieldName !== undefined) return 'schema';
+		if (change.op === 'gone') return null;
 		if (!isOpen(meeting, field.tool)) return 'phase';
 		return judgeField(person, meeting, field, change);
 	}
 
 	const collection = Object.hasOwn(schema.collections, root) ? schema.collections[root] : undefined;
 	if (!collection) return 'schema';
+	const field =
+		fieldName !== undefined && Object.hasOwn(collection.fields, fieldName)
+			? collection.fields[fieldName]
+			: undefined;
+	if (fieldName === undefined ? !isItemId(key) : !field) return 'schema';
+	if (change.op === 'gone') return null;
 	if (!isOpen(meeting, collection.tool)) return 'phase';
-	if (fieldName === undefined) return judgeItem(person, meeting, collection, change, key);
-	const field = Object.hasOwn(collection.fields, fieldName)
-		? collection.fields[fieldName]
-		: undefined;
-	if (!field) return 'schema';
-	return judgeField(person, meeting, field, change);
+	return field
+		? judgeField(person, meeting, field, change)
+		: judgeItem(person, meeting, collection, change);
 }
 
 function isOpen(meeting: Meeting, tool: ToolId): boolean {
 	const phase = meeting.kind.phases.find(({ id }) => id === meeting.phase);
-	return phase !== undefined && phase.tools.includes(tool);
+	return phase?.tools.includes(tool) ?? false;
 }
 
 /** A whole item comes or goes. */
@@ -85,14 +92,12 @@ function judgeItem(
 	person: Person,
 	meeting: MeetingOfPeople,
 	collection: Collection,
-	change: Change,
-	id: string
+	change: Change
 ): Refusal | null {
 	if (change.op === 'unset') {
 		return collection.deletable && change.item?.owner === person.id ? null : 'notYours';
 	}
 	if (change.op !== 'set' || change.overwrites) return 'notYours';
-	if (!isItemId(id)) return 'schema';
 	if (change.value === null || !('type' in change.value) || change.value.type !== 'map') {
 		return 'schema';
 	}
@@ -115,7 +120,9 @@ function judgeField(
 ): Refusal | null {
 	const item = change.item;
 	const firstFill = item?.fresh === true && item.owner === person.id;
-	if (firstFill ? !mayFillFirst(field) : !isWriter(field.writers, person, meeting, item)) {
+	// What was made and withdrawn without signal arrives as one update: later rights hold in a new item too.
+	const mayFill = firstFill && mayFillFirst(field);
+	if (!mayFill && !isWriter(field.writers, person, meeting, item)) {
 		return field.writers === 'runsMeeting' ? 'role' : 'notYours';
 	}
 	if (field.kind === 'text') return judgeText(change, field.maxChars, firstFill);
@@ -186,7 +193,7 @@ function writesPlanForFamily(
 	meeting: MeetingOfPeople,
 	item: ChangedItem | null
 ): boolean {
-	if (!runsMeeting(person.role) || item === null || item.owner !== person.id) return false;
+	if (!runsMeeting(person.role) || item?.owner !== person.id) return false;
 	if (item.speaker === null) return false;
 	const role = meeting.roleOf(item.speaker);
 	return role !== null && isFamilyNetwork(role);

@@ -83,9 +83,9 @@ export class Connection {
 		this.line?.showAt(room, at);
 	}
 
-	/** Something was written here; `read` gives the words back if they are refused. */
-	wrote(field: string, read: () => string): void {
-		this.unsaved.note(field, read);
+	/** Something was written in a room here; `read` gives the words back if they are refused. */
+	wrote(room: RoomKind, field: string, read: () => string): void {
+		this.unsaved.note(room, field, read);
 		if (this.saved === 'saved') this.setStored(false);
 	}
 
@@ -130,7 +130,11 @@ export class Connection {
 		const isSame =
 			now.length === this.rooms.length && now.every((room, i) => room === this.rooms[i]);
 		if (!isSame) this.rooms = now;
-		for (const room of kept.values()) room.destroy();
+		for (const room of kept.values()) {
+			// Closed while we were away: what was not saved there is given back, never sent elsewhere.
+			this.refused = [...this.refused, ...this.unsaved.takeOf(room.kind)];
+			room.destroy();
+		}
 	}
 
 	private connect(): void {

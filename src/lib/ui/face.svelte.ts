@@ -11,6 +11,7 @@ import {
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
 import { mayChange } from '../domain/mayChange.ts';
 import { meetingKind } from '../domain/meetings/kinds.ts';
+import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { firstStep, type Step } from '../domain/step.ts';
 import type { Answer, ScaleSetUp, ScaleView } from '../domain/tools/scale.ts';
@@ -173,6 +174,12 @@ export class Face {
 		const id = 'new00000';
 		const item = { id, owner: this.me.participant, fresh: true, speaker, field };
 		return this.may({ path: [root, id], value: { type: 'map' }, item });
+	}
+
+	/** A shared text was written in here: its words are kept until they are stored. */
+	typed(room: RoomKind, field: string, text: { toString(): string }): void {
+		// The text itself is held: by the time it is asked, its field may be gone from the page.
+		this.connection.wrote(room, field, () => text.toString());
 	}
 
 	/** Sends a command. @returns its result, or null after showing what went wrong */

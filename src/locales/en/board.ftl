@@ -54,58 +54,6 @@ my-own = My own
 is-writing = { $names }: writing…
 
 purpose = Why we are here
-parts-of-board = Parts of the board
-board-closed-now = The board is closed for you just now. It opens again with the next step.
-
-map-workingWell = What’s working well
-map-worried = What are we worried about?
-map-needsToHappen = What needs to happen?
-map-workingWell-empty = Nobody has said anything here yet. What’s one thing that goes well?
-map-worried-empty = Nobody has said anything here yet.
-map-needsToHappen-empty = Nobody has said anything here yet. What would be a small first step?
-field-strengths = What’s good
-field-strengths-hint = One good thing in your family’s life.
-field-existingSafety = When someone kept the children safe
-field-existingSafety-hint = Who did what, when the danger was there?
-field-harm = What has already happened
-field-harm-hint = What happened, to whom, when?
-field-danger = What we’re worried could happen
-field-danger-hint = Who is worried, that what could happen to the child?
-field-complicating = What makes this harder
-field-complicating-hint = What gets in the way?
-field-safetyGoals = What it will look like when it’s safe enough
-field-safetyGoals-hint = What will the children see and feel?
-field-familyGoals = What we as a family want
-field-familyGoals-hint = What do you want for your children?
-field-nextSteps = What we do next
-field-nextSteps-hint = Small, soon, and with a day.
-kept-safe = Someone kept them safe
-
-card-of = Words of { $name }
-typed-by = typed by { $name }
-voice-report = from the report
-change-words = Change the words
-take-back = Take it back
-me-too = Me too
-me-too-names = Me too: { $names }
-see-it-differently = I see it differently
-sees-it-differently = { $name } sees it differently
-how-do-you-see-it = How do you see it?
-put-beside = Put it beside
-put-on-board = Put it on the board
-hidden-from-screen = Not on the big screen
-hide-from-screen = Hide from the screen
-show-on-screen = Show on the screen
-fill-screen = Fill the screen with it
-move-up = Move up
-move-down = Move down
-whose-words = Whose words are these?
-my-own = My own
-is-writing = { $names } { $names ->
-   *[other] is writing…
-}
-
-purpose = Why we are here
 purpose-empty = We have not written this yet.
 
 plan-line = A line of the plan

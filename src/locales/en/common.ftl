@@ -25,7 +25,7 @@ state-lost-unsaved = We lost the signal. Your words are still here; they are not
 refused = These words could not be saved here. They are yours; nothing is lost.
 put-in-notes = Put it in my notes
 blocked = This network does not let the board through.
-blocked-phone = Carry on on your phone: switch off Wi-Fi there and open your link, or use the paper slips. Nothing you wrote is lost.
+blocked-phone = Carry on with your phone. Switch off its Wi-Fi and open your link. Or use the paper slips. Nothing you wrote is lost.
 opened-elsewhere = Your link was opened on another phone. That phone waits outside until the person running the meeting decides.
 
 ## When something does not work
@@ -43,6 +43,10 @@ missing-help = The address may be cut off. Open your link or code again.
 failed = Something went wrong with us
 failed-help = Nothing you wrote was lost. Try again in a minute.
 reference = If you ask for help, say { $reference }.
+
+## Whom to ring
+help-999 = In danger now: 999.
+help-childline = Childline: 0800 1111.
 
 ## Who sees it
 who-sees-me = Only you can see this

@@ -32,7 +32,7 @@ export function addWords(
 	if (!table || words === '') return null;
 	const id = newId();
 	const isForAnother = speaker !== null && speaker !== me.participant;
-	connection.wrote(`card/${id}`, () => words);
+	connection.wrote('table', `card/${id}`, () => words);
 	addCard(
 		table.doc,
 		{
@@ -73,7 +73,7 @@ function addNextTo(
 	const { table, connection, me } = face;
 	if (!table) return;
 	const id = newId();
-	connection.wrote(`beside/${id}`, () => text);
+	connection.wrote('table', `beside/${id}`, () => text);
 	const author = me.participant;
 	addBeside(table.doc, { id, target, kind, text, author, speaker, at: Date.now() }, here);
 }
@@ -87,7 +87,7 @@ export function addLine(
 	const { table, connection, me } = face;
 	if (!table) return null;
 	const id = newId();
-	connection.wrote(`plan/${id}`, () => '');
+	connection.wrote('table', `plan/${id}`, () => '');
 	const order = orderAtEnd(readPlan(table.doc));
 	const author = me.participant;
 	addPlanLine(

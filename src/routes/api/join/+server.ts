@@ -2,6 +2,7 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Joined, JoinRefusal } from '../../../../server/auth/joining.ts';
+import { cookieName, setDeviceCookie, setSeatCookie } from '../../cookies.server.ts';
 import type { RequestHandler } from './$types';
 
 const input = v.union([
@@ -22,8 +23,6 @@ const statusOf: Record<JoinRefusal, number> = {
 	doorClosed: 403
 };
 
-const yearSeconds = 365 * 24 * 60 * 60;
-
 export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 	const { services, isHttps, address } = locals;
 	const { attempts, joining } = services;
@@ -33,13 +32,13 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		const message = 'Send {invite}, or {code, name}, or {screen}.';
 		return json({ error: 'input', message }, { status: 400 });
 	}
-	const name = (plain: string) => (isHttps ? `__Secure-${plain}` : plain);
-	const cookie = { httpOnly: true, secure: isHttps, sameSite: 'lax', maxAge: yearSeconds } as const;
-	const deviceCookie = name('kinboard_device');
 	const asked = read.output;
 	let joined: Joined;
 	if ('invite' in asked) {
-		joined = await joining.byInvite(asked.invite, cookies.get(deviceCookie) ?? null);
+		joined = await joining.byInvite(
+			asked.invite,
+			cookies.get(cookieName('kinboard_device', isHttps)) ?? null
+		);
 	} else if (attempts.areCodesPaused) {
 		return json({ error: 'codesPaused' }, { status: 429 });
 	} else if ('screen' in asked) {
@@ -52,8 +51,8 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		return json({ error: joined.why }, { status: statusOf[joined.why] });
 	}
 	const { seat, board, person, device } = joined;
-	cookies.set(name('kinboard'), seat.secret, { ...cookie, path: `/s/${seat.id}/` });
-	if (device !== null) cookies.set(deviceCookie, device, { ...cookie, path: '/api/' });
+	setSeatCookie(cookies, isHttps, seat);
+	if (device !== null) setDeviceCookie(cookies, isHttps, device);
 	if (!person) return json({ seat: seat.id, lobby: true });
 	return json({
 		seat: seat.id,

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { addDraft } from '#lib/board/drafts.ts';
+import { writeSkeleton } from '#lib/board/skeleton.ts';
+import { familyGroupConference } from '#lib/domain/meetings/familyGroupConference.ts';
+import { Board } from '../boards/board.ts';
+import { judge } from './guard.ts';
+import { LiveRoom } from './liveRoom.ts';
+import { RoomLog } from './roomLog.ts';
+
+function chantellesPage(): { live: LiveRoom; doc: Y.Doc } {
+	const board = new Board({
+		id: 'board',
+		kind: familyGroupConference,
+		key: new Uint8Array(32),
+		isDemo: false,
+		phase: 'welcome',
+		details: { title: '', when: '', place: '', questions: [], joinCode: null },
+		isDoorClosed: false
+	});
+	board.people.set('chantelle', {
+		id: 'chantelle',
+		name: 'Chantelle Reid',
+		relation: 'mum',
+		role: 'parent',
+		part: 'a',
+		attendance: 'here',
+		staff: null,
+		removed: false
+	});
+	const room = { id: 'z_1', kind: 'own' as const, part: 'a' as const, owner: 'chantelle' };
+	const doc = new Y.Doc();
+	writeSkeleton(doc, 'own');
+	const log = new RoomLog(undefined as never, board.key, room.id, room.kind);
+	const live = new LiveRoom(board, room, log, new Map([[doc.clientID, 'server']]));
+	return { live, doc };
+}
+
+describe('guard', () => {
+	test('a client id first seen in presence is stored with its first update', () => {
+		const { live, doc } = chantellesPage();
+		const browser = new Y.Doc();
+		Y.applyUpdate(browser, Y.encodeStateAsUpdate(doc));
+		live.see(browser.clientID, 'chantelle');
+		const before = Y.encodeStateVector(browser);
+		addDraft(browser, 'draft00000000', 'strengths', 1, null);
+		const update = Y.encodeStateAsUpdate(browser, before);
+		expect(judge(live, doc, 'chantelle', update, false)).toMatchObject({
+			verdict: 'store',
+			newClients: [browser.clientID]
+		});
+	});
+});

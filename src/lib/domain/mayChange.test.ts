@@ -1,0 +1,300 @@
+// Who may change what (SPEC.md MC1–MC16). The changes are made by hand; changesOf finds them in updates.
+import { describe, expect, test } from 'vitest';
+import type { Person } from './access.ts';
+import { mayChange, type Change, type ChangedItem, type MeetingOfPeople } from './mayChange.ts';
+import { familyGroupConference } from './meetings/familyGroupConference.ts';
+import type { Role } from './roles.ts';
+import type { Room, RoomKind } from './rooms.ts';
+import { plan } from './tools/plan.ts';
+import { cards } from './tools/map.ts';
+
+const cast: Record<string, Role> = {
+	sam: 'coordinator',
+	chantelle: 'parent',
+	grace: 'family',
+	maya: 'child',
+	tola: 'advocate',
+	priya: 'socialWorker',
+	omar: 'manager',
+	lind: 'professional'
+};
+const meeting = (phase: string): MeetingOfPeople => ({
+	kind: familyGroupConference,
+	phase,
+	hasParticipant: (id) => id in cast,
+	roleOf: (id) => cast[id] ?? null
+});
+const person = (id: string): Person => ({
+	id,
+	role: cast[id] ?? 'observer',
+	part: 'a',
+	removed: false
+});
+const room = (kind: RoomKind): Room => ({
+	id: `z_${'0'.repeat(26)}`,
+	kind,
+	part: 'a',
+	owner: null
+});
+
+const item = (owner: string, change: Partial<ChangedItem> = {}): ChangedItem => ({
+	id: 'item1234',
+	owner,
+	fresh: false,
+	speaker: null,
+	field: null,
+	...change
+});
+const change = (path: string, op: Change['op'], rest: Partial<Change> = {}): Change => ({
+	path: path.split('/'),
+	op,
+	value: null,
+	overwrites: false,
+	item: null,
+	siblings: 0,
+	charsAfter: 10,
+	...rest
+});
+const plain = (value: unknown) => ({ value: { plain: value } });
+
+function ask(who: string, what: Change, phase = 'agreeing', kind: RoomKind = 'table') {
+	return mayChange(person(who), meeting(phase), room(kind), what) ?? 'may';
+}
+
+const newCard = (owner: string, more: Partial<ChangedItem> = {}) =>
+	change('cards/item1234', 'set', {
+		value: { type: 'map' },
+		item: item(owner, { fresh: true, ...more })
+	});
+const newLine = (owner: string, more: Partial<ChangedItem> = {}) =>
+	change('plan/item1234', 'set', {
+		value: { type: 'map' },
+		item: item(owner, { fresh: true, ...more })
+	});
+const words = (owner: string, more: Partial<ChangedItem> = {}) =>
+	change('cards/item1234/text', 'insert', { item: item(owner, more) });
+const field = (name: string, value: unknown, owner: string, more: Partial<ChangedItem> = {}) =>
+	change(`cards/item1234/${name}`, 'set', { ...plain(value), item: item(owner, more) });
+const lineField = (name: string, value: unknown, owner: string, more: Partial<ChangedItem> = {}) =>
+	change(`plan/item1234/${name}`, 'set', { ...plain(value), item: item(owner, more) });
+
+test.each<[string, string, Change, string]>([
+	['[MC1] everyone adds a card', 'grace', newCard('grace'), 'may'],
+	['[MC1] school adds a card', 'lind', newCard('lind'), 'may'],
+	[
+		'[MC1] a card in place of another',
+		'grace',
+		{ ...newCard('grace'), overwrites: true },
+		'notYours'
+	],
+	['[MC2] the author writes', 'grace', words('grace'), 'may'],
+	['[MC2] the named speaker writes', 'grace', words('sam', { speaker: 'grace' }), 'may'],
+	['[MC2] another writes', 'chantelle', words('grace'), 'notYours'],
+	['[MC2] the coordinator does not rewrite', 'sam', words('grace'), 'notYours'],
+	['[MC2] the advocate does not write in the child’s', 'tola', words('maya'), 'notYours'],
+	[
+		'[MC2] another deletes words',
+		'priya',
+		change('cards/item1234/text', 'delete', { item: item('grace') }),
+		'notYours'
+	],
+	['[MC3] the coordinator orders', 'sam', field('order', 'a1', 'grace'), 'may'],
+	['[MC3] the coordinator hides', 'sam', field('hidden', true, 'grace'), 'may'],
+	['[MC3] the author does not order', 'grace', field('order', 'a1', 'grace'), 'role'],
+	['[MC3] the author does not hide', 'grace', field('hidden', true, 'grace'), 'role'],
+	['[MC3] the coordinator moves a card', 'sam', field('field', 'harm', 'grace'), 'may'],
+	['[MC3] another does not move it', 'priya', field('field', 'harm', 'grace'), 'notYours'],
+	['[MC4] the author withdraws', 'grace', field('withdrawn', true, 'grace'), 'may'],
+	[
+		'[MC4] the author withdraws what is new',
+		'grace',
+		field('withdrawn', true, 'grace', { fresh: true }),
+		'may'
+	],
+	['[MC4] the coordinator does not withdraw', 'sam', field('withdrawn', true, 'grace'), 'notYours'],
+	[
+		'[MC4] nobody takes a card out',
+		'grace',
+		change('cards/item1234', 'unset', { item: item('grace') }),
+		'notYours'
+	],
+	['[MC5] social work writes a worry', 'priya', newCard('priya', { field: 'danger' }), 'may'],
+	['[MC5] the manager writes a worry', 'omar', newCard('omar', { field: 'safetyGoals' }), 'may'],
+	['[MC5] the family does not', 'grace', newCard('grace', { field: 'danger' }), 'role'],
+	['[MC5] nor does school', 'lind', newCard('lind', { field: 'danger' }), 'role'],
+	['[MC5] nor by moving a card there', 'grace', field('field', 'danger', 'grace'), 'role'],
+	['[MC6] the coordinator writes for grace', 'sam', newCard('sam', { speaker: 'grace' }), 'may'],
+	['[MC6] nobody else does', 'chantelle', newCard('chantelle', { speaker: 'grace' }), 'role'],
+	['[MC6] saying it is one’s own', 'grace', newCard('grace', { speaker: 'grace' }), 'may'],
+	['[MC6] the speaker is set once', 'sam', field('speaker', 'grace', 'sam'), 'notYours'],
+	[
+		'[MC6] to somebody who is there',
+		'sam',
+		field('speaker', 'darren', 'sam', { fresh: true }),
+		'value'
+	],
+	[
+		'[MC7] the author is who sends it',
+		'grace',
+		field('author', 'grace', 'grace', { fresh: true }),
+		'may'
+	],
+	['[MC7] and nobody else', 'grace', field('author', 'maya', 'grace', { fresh: true }), 'value'],
+	['[MC7] for ever', 'grace', field('author', 'grace', 'grace'), 'notYours']
+])('%s', (_name, who, what, expected) => {
+	expect(ask(who, what)).toBe(expected);
+});
+
+test.each<[string, string, Change, string]>([
+	['[MC8] the family writes lines', 'grace', newLine('grace'), 'may'],
+	[
+		'[MC8] and each other’s',
+		'chantelle',
+		change('plan/item1234/what', 'insert', { item: item('grace') }),
+		'may'
+	],
+	['[MC8] professionals do not', 'priya', newLine('priya'), 'role'],
+	['[MC8] the advocate does not', 'tola', newLine('tola'), 'role'],
+	[
+		'[MC8] nor in a line',
+		'priya',
+		change('plan/item1234/what', 'insert', { item: item('grace') }),
+		'notYours'
+	],
+	[
+		'[MC8] nor take words away',
+		'lind',
+		change('plan/item1234/what', 'delete', { item: item('grace') }),
+		'notYours'
+	],
+	[
+		'[MC9] the coordinator types for a relative',
+		'sam',
+		newLine('sam', { speaker: 'grace' }),
+		'may'
+	],
+	['[MC9] not for a professional', 'sam', newLine('sam', { speaker: 'priya' }), 'role'],
+	['[MC9] not in nobody’s name', 'sam', newLine('sam'), 'role'],
+	['[MC9] not in a line of the family’s', 'sam', lineField('owner', 'grace', 'grace'), 'notYours'],
+	[
+		'[MC9] in the line typed for her',
+		'sam',
+		lineField('owner', 'grace', 'sam', { speaker: 'grace' }),
+		'may'
+	],
+	[
+		'[MC10] accepted is the server’s',
+		'grace',
+		lineField('accepted', { how: 'tap' }, 'grace'),
+		'notYours'
+	],
+	[
+		'[MC10] also in a new line',
+		'grace',
+		lineField('accepted', { how: 'tap' }, 'grace', { fresh: true }),
+		'notYours'
+	],
+	[
+		'[MC11] the reason we are here is everyone’s',
+		'lind',
+		change('meeting/purpose', 'insert'),
+		'may'
+	],
+	['[MC11] plan B is the family’s', 'grace', change('meeting/planB', 'insert'), 'may'],
+	['[MC11] and the coordinator’s', 'sam', change('meeting/planB', 'insert'), 'may'],
+	['[MC11] and nobody else’s', 'priya', change('meeting/planB', 'insert'), 'notYours'],
+	[
+		'[MC11] a text is not put in place of another',
+		'sam',
+		change('meeting/planB', 'set', { value: { type: 'text' } }),
+		'schema'
+	],
+	['[MC11] nor taken away', 'sam', change('meeting/planB', 'unset'), 'notYours']
+])('%s', (_name, who, what, expected) => {
+	expect(ask(who, what)).toBe(expected);
+});
+
+describe('[MC12] tools are written in their phases only', () => {
+	test.each([
+		['welcome', 'cards', 'may'],
+		['familyTime', 'cards', 'phase'],
+		['closed', 'cards', 'phase'],
+		['nowhere', 'cards', 'phase'],
+		['welcome', 'plan', 'phase'],
+		['information', 'plan', 'phase'],
+		['familyTime', 'plan', 'phase'],
+		['agreeing', 'plan', 'may'],
+		['copies', 'plan', 'may']
+	])('%s: %s %s', (phase, root, expected) => {
+		expect(ask('grace', root === 'plan' ? newLine('grace') : newCard('grace'), phase)).toBe(
+			expected
+		);
+	});
+
+	test('own pages stay open in family time', () => {
+		expect(ask('grace', change('page/notes', 'insert'), 'familyTime', 'own')).toBe('may');
+	});
+});
+
+test.each<[string, Change]>([
+	['a root', change('cards', 'insert')],
+	['an unknown root', change('secrets/item1234', 'set', plain(1))],
+	['__proto__', change('__proto__/item1234', 'set', plain(1))],
+	[
+		'an unknown field',
+		change('cards/item1234/isAdmin', 'set', { ...plain(true), item: item('grace') })
+	],
+	[
+		'constructor',
+		change('cards/item1234/constructor', 'set', { ...plain(1), item: item('grace') })
+	],
+	['an unknown shared text', change('meeting/toString', 'insert')],
+	[
+		'something deeper',
+		change('cards/item1234/text/bold', 'set', { ...plain(1), item: item('grace') })
+	],
+	[
+		'an id that is a name',
+		change('cards/Grace Reid', 'set', { value: { type: 'map' }, item: item('grace') })
+	],
+	[
+		'a plain card',
+		change('cards/item1234', 'set', { ...plain('x'), item: item('grace', { fresh: true }) })
+	],
+	['a field taken out', change('cards/item1234/withdrawn', 'unset', { item: item('grace') })],
+	['something gone where nothing may be', change('cards/item1234/isAdmin', 'gone')],
+	['a draft at the table', change('drafts/item1234', 'set', { value: { type: 'map' } })]
+])('[MC13] %s does not fit the schema', (_name, what) => {
+	expect(ask('grace', what)).toBe('schema');
+});
+
+test('[MC13] what is gone when it arrives needs only a place that exists', () => {
+	expect(ask('lind', change('plan/item1234/what', 'gone'), 'closed')).toBe('may');
+	expect(ask('lind', change('cards/item1234', 'gone'))).toBe('may');
+	expect(ask('lind', change('meeting/purpose', 'gone'))).toBe('may');
+});
+
+test('[MC14] no more items and no longer texts than the tool holds', () => {
+	expect(ask('grace', { ...newCard('grace'), siblings: cards.maxItems - 1 })).toBe('may');
+	expect(ask('grace', { ...newCard('grace'), siblings: cards.maxItems })).toBe('tooMany');
+	expect(ask('grace', { ...newLine('grace'), siblings: plan.maxItems })).toBe('tooMany');
+	expect(ask('grace', { ...words('grace'), charsAfter: 2000 })).toBe('may');
+	expect(ask('grace', { ...words('grace'), charsAfter: 2001 })).toBe('tooLong');
+	const shorter = change('cards/item1234/text', 'delete', {
+		item: item('grace'),
+		charsAfter: 5000
+	});
+	expect(ask('grace', shorter)).toBe('may');
+});
+
+test('[MC15] an own draft is its owner’s to take out', () => {
+	const out = (owner: string) => change('drafts/item1234', 'unset', { item: item(owner) });
+	expect(ask('maya', out('maya'), 'agreeing', 'own')).toBe('may');
+	expect(ask('maya', out('server'), 'agreeing', 'own')).toBe('notYours');
+});
+
+test('[MC16] rooms without a schema take nothing', () => {
+	for (const kind of ['hall', 'family', 'restricted', 'record', 'child', 'drawing'] as const) {
+		expect(ask('sam', newCard('sam'), 'agreeing', kind)).toBe('schema');
+	}
+});

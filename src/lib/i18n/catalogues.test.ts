@@ -1,0 +1,289 @@
+// The Fluent catalogues: whole, the same in every language, and everything in them said by some page.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { attendances } from '../domain/attendance.ts';
+import { meetingKinds } from '../domain/meetings/kinds.ts';
+import { roles } from '../domain/roles.ts';
+import { shows, stepModes } from '../domain/step.ts';
+import { mapColumns, mapFields } from '../domain/tools/map.ts';
+import { audiences, promptCount } from '../domain/tools/scale.ts';
+import { problems } from '../ui/staff/problems.ts';
+import { languages } from './languages.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const phases = meetingKinds().flatMap((kind) => kind.phases.map(({ id }) => id));
+const planFields = ['helpers', 'repeats', 'checkedBy', 'backUp', 'helpNeeded'];
+const joinProblems = [
+	'empty',
+	'input',
+	'wrong',
+	'expired',
+	'revoked',
+	'alreadyUsed',
+	'ended',
+	'doorClosed',
+	'tooMany',
+	'codesPaused',
+	'no-signal'
+];
+
+/** Ids that a page puts together while it runs, `*` for the changing part, and everything that can stand there. */
+const madeIds: Record<string, readonly string[]> = {
+	'attendance-*': attendances,
+	'audience-*': audiences,
+	'demo-*': ['parent', 'child', 'coordinator', 'family', 'socialWorker'],
+	'door-*': ['waiting', 'turnedAway', 'locked', 'signedOut'],
+	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut'],
+	'field-*': mapFields,
+	'field-*-hint': mapFields,
+	'join-*': joinProblems,
+	'join-*-help': joinProblems,
+	'kind-*': meetingKinds().map(({ id }) => id),
+	'map-*': mapColumns.map(({ id }) => id),
+	'map-*-empty': mapColumns.map(({ id }) => id),
+	'mode-*': stepModes,
+	'page-*': ['wantToSay', 'need', 'notes'],
+	'part-*': ['map', 'plan', 'scale', 'purpose'],
+	'phase-*': phases,
+	'phase-*-begin': phases,
+	'phase-*-opens': phases,
+	'plan-*': ['planB', 'monitor', 'reviewOn', ...planFields],
+	'problem-*': ['400', '401', '403', '409', '413', '429', '500'],
+	'prompt-*': Array.from({ length: promptCount }, (_, i) => String(i)),
+	'role-*': roles.filter((role) => role !== 'admin'),
+	'staff-*': problems,
+	'staff-*-help': problems,
+	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
+	'step-*': shows,
+	'tab-*': ['now', 'board', 'mine', 'help'],
+	'who-sees-*': ['me', 'everyone']
+};
+
+/** What is read at the table and at home. The desk and the staff pages are for people at work. */
+const familyAreas = ['common', 'join', 'board', 'phone', 'screen', 'print'];
+const sentenceWordsMax = 15; // practice.md 5.4
+const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
+
+/** Ids with a sentence that has to be longer, and why. */
+const mayBeLonger: Record<string, string> = {};
+
+interface Message {
+	id: string;
+	area: string;
+	variables: string[];
+	/** Everything it may say, one text for each plural form, a variable as one word. */
+	texts: string[];
+	/** The plural forms it tells apart, for each number it counts. */
+	forms: string[][];
+}
+
+type Element =
+	| string
+	| { type: 'var' | 'term' | 'mesg' | 'str' | 'num'; name?: string; value?: unknown }
+	| { type: 'func'; name: string; args: Element[] }
+	| { type: 'select'; selector: Element; variants: { key: { value: unknown }; value: Pattern }[] };
+type Pattern = string | Element[];
+
+const fileOf = (language: string, area: string) =>
+	path.join(root, 'src/locales', language, `${area}.ftl`);
+const areasOf = (language: string) =>
+	globSync('*.ftl', { cwd: path.join(root, 'src/locales', language) })
+		.map((file) => file.replace('.ftl', ''))
+		.sort();
+
+function variablesIn(pattern: Pattern | null): string[] {
+	if (pattern === null || typeof pattern === 'string') return [];
+	return pattern.flatMap((element): string[] => {
+		if (typeof element === 'string') return [];
+		if (element.type === 'select') {
+			const inside = element.variants.flatMap(({ value }) => variablesIn(value));
+			return [...variablesIn([element.selector]), ...inside];
+		}
+		if (element.type === 'func') return variablesIn(element.args);
+		return element.type === 'var' ? [element.name ?? ''] : [];
+	});
+}
+
+function textsOf(pattern: Pattern | null): string[] {
+	if (pattern === null) return [''];
+	if (typeof pattern === 'string') return [pattern];
+	return pattern.reduce<string[]>(
+		(texts, element) => {
+			const more =
+				typeof element === 'string'
+					? [element]
+					: element.type === 'select'
+						? element.variants.flatMap(({ value }) => textsOf(value))
+						: ['Maya'];
+			return texts.flatMap((text) => more.map((one) => text + one));
+		},
+		['']
+	);
+}
+
+function formsOf(pattern: Pattern | null): string[][] {
+	if (pattern === null || typeof pattern === 'string') return [];
+	return pattern.flatMap((element) => {
+		if (typeof element === 'string' || element.type !== 'select') return [];
+		return [element.variants.map(({ key }) => String(key.value))];
+	});
+}
+
+function messagesOf(language: string): Message[] {
+	return areasOf(language).flatMap((area) => {
+		const { body } = new FluentResource(readFileSync(fileOf(language, area), 'utf8'));
+		return body.map(({ id, value }) => {
+			const pattern = value as Pattern | null;
+			const variables = [...new Set(variablesIn(pattern))].sort();
+			return { id, area, variables, texts: textsOf(pattern), forms: formsOf(pattern) };
+		});
+	});
+}
+
+const english = messagesOf('en');
+const ids = new Set(english.map(({ id }) => id));
+
+/** The sources with words in them; tests may name what does not exist. */
+const sources = globSync('src/**/*.{svelte,ts}', { cwd: root })
+	.filter((file) => !file.endsWith('.test.ts'))
+	.map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+/** The first argument of every call of `words`, as written. */
+function asked(text: string): string[] {
+	return [...text.matchAll(/\bwords\(/g)].map(({ index }) => {
+		const start = index + 'words('.length;
+		let depth = 0;
+		for (let at = start; at < text.length; at++) {
+			const char = text[at] ?? '';
+			if ('([{'.includes(char)) depth += 1;
+			if ((char === ',' && depth === 0) || (char === ')' && depth === 0))
+				return text.slice(start, at);
+			if (')]}'.includes(char)) depth -= 1;
+		}
+		return '';
+	});
+}
+
+const literals = (code: string) =>
+	[...code.replace(/[!=]==? *'[^']*'/g, '').matchAll(/'([^'\n]*)'/g)].map(([, text = '']) => text);
+const templates = (code: string) =>
+	[...code.matchAll(/`([^`\n]*)`/g)].map(([, text = '']) => text.replace(/\$\{[^}]*\}/g, '*'));
+const calls = sources.flatMap(({ file, text }) => asked(text).map((code) => ({ file, code })));
+const allMadeIds = Object.entries(madeIds).flatMap(([made, values]) =>
+	values.map((value) => made.replace('*', value))
+);
+
+function sentencesOf(text: string): string[] {
+	return text.split(/(?<=[.?!…])\s+|\n/u).filter((sentence) => sentence.trim() !== '');
+}
+
+describe('every language', () => {
+	test.each(languages.map(({ code }) => code))('[CA1] %s has no line that is lost', (code) => {
+		for (const area of areasOf(code)) {
+			const text = readFileSync(fileOf(code, area), 'utf8');
+			const started = [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id);
+			const bundle = new FluentBundle(code, { useIsolating: false });
+			const resource = new FluentResource(text);
+			expect(bundle.addResource(resource), `${code}/${area}: an id twice`).toEqual([]);
+			expect(resource.body.map(({ id }) => id)).toEqual(started);
+			const strange = text
+				.split('\n')
+				.filter((line) => !/^(#|\s|$|[a-zA-Z][\w-]* *=|\})/.test(line));
+			expect(strange, `${code}/${area}`).toEqual([]);
+			for (const { id, value } of resource.body) {
+				const values = Object.fromEntries(
+					variablesIn(value as Pattern | null).map((name) => [name, example(name)])
+				);
+				const errors: Error[] = [];
+				const said = value === null ? '' : bundle.formatPattern(value, values, errors);
+				expect(errors, `${code}: ${id}`).toEqual([]);
+				expect(said.trim(), `${code}: ${id}`).not.toBe('');
+			}
+		}
+	});
+
+	test.each(languages.map(({ code }) => code))('[CA2] %s says what English says', (code) => {
+		const shape = (messages: Message[]) =>
+			messages.map(({ id, area, variables }) => `${area}: ${id} ${variables.join(' ')}`).sort();
+		expect(shape(messagesOf(code))).toEqual(shape(english));
+	});
+
+	test.each(languages.map(({ code }) => code))('[CA3] %s counts in all its forms', (code) => {
+		const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+		for (const { id, forms } of messagesOf(code)) {
+			for (const told of forms) {
+				const missing = pluralCategories.filter((form) => !told.includes(form));
+				expect(missing, `${code}: ${id}`).toEqual([]);
+			}
+		}
+	});
+
+	test('[CA4] a language nobody has read yet says so in each of its files', () => {
+		for (const { code, isReviewed } of languages) {
+			for (const area of areasOf(code)) {
+				const [first] = readFileSync(fileOf(code, area), 'utf8').split('\n');
+				expect(first?.startsWith('### Not yet reviewed'), `${code}/${area}`).toBe(!isReviewed);
+			}
+		}
+	});
+
+	test('[CA5] an id stands in one catalogue only', () => {
+		const twice = english.filter(({ id }, at) => english.findIndex((one) => one.id === id) !== at);
+		expect(twice.map(({ id, area }) => `${area}: ${id}`)).toEqual([]);
+	});
+});
+
+describe('what pages say', () => {
+	test('[CA6] every id that is written out is there', () => {
+		const missing = calls.flatMap(({ file, code }) =>
+			literals(code)
+				.filter((id) => /^[a-z][\w-]*$/i.test(id) && !ids.has(id))
+				.map((id) => `${file}: ${id}`)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test('[CA7] every id that is put together is there, and named in the list above', () => {
+		const made = calls.flatMap(({ code }) => templates(code));
+		expect([...new Set(made)].filter((one) => !(one in madeIds))).toEqual([]);
+		const everywhere = new Set(sources.flatMap(({ text }) => templates(text)));
+		expect(Object.keys(madeIds).filter((one) => !everywhere.has(one))).toEqual([]);
+		expect(allMadeIds.filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	test('[CA8] nothing is kept that no page says', () => {
+		const quoted = new Set(
+			sources.flatMap(({ text }) => [...text.matchAll(/['"]([\w-]+)['"]/g)].map(([, id]) => id))
+		);
+		const made = new Set(allMadeIds);
+		expect([...ids].filter((id) => !quoted.has(id) && !made.has(id))).toEqual([]);
+	});
+});
+
+describe('English for families', () => {
+	const forFamilies = english.filter(({ area }) => familyAreas.includes(area));
+
+	test(`[CA9] sentences have at most ${String(sentenceWordsMax)} words`, () => {
+		const long = forFamilies.flatMap(({ id, texts }) =>
+			texts
+				.flatMap(sentencesOf)
+				.filter((sentence) => sentence.split(/\s+/).length > sentenceWordsMax)
+				.map((sentence) => ({ id, sentence }))
+		);
+		expect(long.filter(({ id }) => !(id in mayBeLonger))).toEqual([]);
+		expect(Object.keys(mayBeLonger).filter((id) => !long.some((one) => one.id === id))).toEqual([]);
+	});
+
+	test('[CA10] nobody is called what hurts', () => {
+		const said = english.filter(({ texts }) => texts.some((text) => neverSaid.test(text)));
+		expect(said.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+/** Something to put in place of a variable: days and times need a date, everything that is counted a number. */
+function example(name: string): string | number | Date {
+	if (name === 'day' || name === 'when') return new Date('2026-03-21T10:00');
+	return ['count', 'ready', 'of', 'number', 'round', 'value'].includes(name) ? 3 : 'Maya';
+}

@@ -1,0 +1,124 @@
+### Not yet reviewed by a person who speaks Arabic.
+### The board itself: map, plan, scaling questions, whose words.
+
+part-map = ما نراه
+part-plan = خطتنا
+part-scale = أين نحن الآن؟
+part-purpose = لماذا نحن هنا
+parts-of-board = أقسام اللوحة
+board-closed-now = اللوحة مغلقة لك الآن. ستُفتح من جديد مع الخطوة التالية.
+
+map-workingWell = ما يسير جيداً
+map-worried = ما الذي يقلقنا؟
+map-needsToHappen = ما الذي نحتاج أن يحدث؟
+map-workingWell-empty = لم يقل أحد شيئاً هنا بعد. ما الشيء الذي يسير جيداً؟
+map-worried-empty = لم يقل أحد شيئاً هنا بعد.
+map-needsToHappen-empty = لم يقل أحد شيئاً هنا بعد. ما الخطوة الصغيرة الأولى؟
+field-strengths = ما هو جيد
+field-strengths-hint = شيء جيد في حياة عائلتك.
+field-existingSafety = حين حافظ أحد على سلامة الأطفال
+field-existingSafety-hint = من فعل ماذا حين كان الخطر موجوداً؟
+field-harm = ما حدث من قبل
+field-harm-hint = ماذا حدث، ولمن، ومتى؟
+field-danger = ما نخشى أن يحدث
+field-danger-hint = من القلِق؟ وما الذي قد يحدث للطفل؟
+field-complicating = ما يجعل الأمر أصعب
+field-complicating-hint = ما الذي يقف في الطريق؟
+field-safetyGoals = كيف يبدو الأمر حين يصبح آمناً بما يكفي
+field-safetyGoals-hint = ماذا سيرى الأطفال وبماذا سيشعرون؟
+field-familyGoals = ما نريده نحن كعائلة
+field-familyGoals-hint = ما الذي تريده لأطفالك؟
+field-nextSteps = ما سنفعله بعد ذلك
+field-nextSteps-hint = شيء صغير وقريب، وله يوم محدد.
+kept-safe = أحدٌ حافظ على سلامتهم
+
+card-of = كلمات { $name }
+typed-by = كُتبت بيد { $name }
+voice-report = من التقرير
+change-words = تغيير الكلمات
+take-back = سحبها
+me-too = وأنا أيضاً
+me-too-names = الرأي نفسه: { $names }
+see-it-differently = أرى الأمر بشكل مختلف
+sees-it-differently = رأي { $name } مختلف
+how-do-you-see-it = كيف ترى الأمر؟
+put-beside = وضعه بجانبها
+put-on-board = وضعه على اللوحة
+hidden-from-screen = لا تظهر على الشاشة الكبيرة
+hide-from-screen = إخفاؤها عن الشاشة
+show-on-screen = إظهارها على الشاشة
+fill-screen = ملء الشاشة بها
+move-up = إلى أعلى
+move-down = إلى أسفل
+whose-words = كلمات من هذه؟
+my-own = كلماتي
+is-writing = { $names }: تجري الكتابة…
+
+purpose = لماذا نحن هنا
+purpose-empty = لم نكتب هذا بعد.
+
+plan-line = سطر من الخطة
+plan-empty-line = (لم يُكتب شيء بعد)
+plan-no-line = لا سطر لهذا بعد.
+plan-other = أي شيء آخر
+plan-what = ما سنفعله
+plan-owner = من يفعله
+plan-byWhen = حتى متى
+plan-repeats = كم مرة
+plan-helpers = من يساعد
+plan-checkedBy = من يتأكد
+plan-backUp = خطة بديلة لهذا السطر
+plan-helpNeeded = المساعدة التي نحتاجها لذلك
+plan-planB = خطة بديلة: إن لم يستطع الأطفال البقاء
+plan-monitor = من يتابع الخطة
+plan-reviewOn = متى نلتقي من جديد
+nobody-yet = لا أحد بعد
+add-line = إضافة سطر
+change-line = تغيير
+plan-not-yet-accepted = الرجاء قراءة هذا على { $name }. يُعتمد بعد موافقة { $name }.
+yes-my-words = نعم، هذه كلماتي
+heard-yes = سمعت موافقة { $name }
+
+scale-none-yet = لم يُجب أحد عن سؤال بعد.
+round = المرة { $round }
+from-paper = من الورق
+one-up-is = درجة واحدة أعلى:
+passed = { $count ->
+    [zero] لم يختر أحد التجاوز.
+    [one] اختار شخص واحد التجاوز.
+    [two] اختار شخصان التجاوز.
+    [few] اختار { $count } أشخاص التجاوز.
+    [many] اختار { $count } شخصاً التجاوز.
+   *[other] اختار { $count } شخص التجاوز.
+}
+pass = تجاوز
+prompt-0 = ما الذي يجعلها هكذا، وليس أقل؟
+prompt-1 = وماذا أيضاً؟
+prompt-2 = كيف يبدو الأمر لو كان أعلى بدرجة واحدة؟
+prompt-3 = من سيلاحظ ذلك؟
+ready-count = عدد الجاهزين: { $ready } من { $of }.
+attendance-expected = بانتظار الحضور
+attendance-here = في الغرفة
+attendance-hereNoPhone = في الغرفة، بلا هاتف
+attendance-byPhone = على الهاتف
+attendance-late = حضور متأخر
+attendance-left = خارج الاجتماع الآن
+attendance-apologies = اعتذار عن الحضور
+
+step-welcome = أهلاً وسهلاً
+step-purpose = لماذا نحن هنا
+step-map = ما نراه
+step-workingWell = ما يسير جيداً
+step-worried = ما الذي يقلقنا؟
+step-needsToHappen = ما الذي نحتاج أن يحدث؟
+step-plan = خطتنا
+step-scale = أين نحن الآن؟
+
+phase-preparation = قبل يوم الاجتماع
+phase-welcome = أهلاً وسهلاً
+phase-information = الاستماع إلى الوقائع
+phase-familyTime = وقتكم وحدكم كعائلة
+phase-agreeing = الاتفاق على الخطة
+phase-copies = النسخ والموعد التالي
+phase-closed = مغلق
+family-time-title = وقتكم وحدكم كعائلة

@@ -1,0 +1,61 @@
+### Not yet reviewed by a person who speaks Arabic.
+### A person’s phone.
+
+tab-now = الآن
+tab-board = اللوحة
+tab-mine = صفحتي
+tab-help = مساعدة
+places = الأماكن
+now = الآن
+now-your-answer = الآن: إجابتك
+phones-down = اتركوا الهواتف. لا شيء مطلوب الآن.
+run-meeting = إدارة الاجتماع
+back-to-now = العودة إلى ما يراه الجميع
+write-for-somebody = الكتابة بدلاً من شخص آخر
+present-names = على اللوحة الآن: { $names }
+
+im-ready = إجابتي جاهزة
+why-not-lower = ما الذي يجعلها { $value } وليس أقل؟
+one-up = كيف تبدو درجة { $value }؟ ومن سيلاحظ ذلك؟
+who-sees-my-answer = من يرى إجابتي
+audience-everyone = الجميع، مع اسمي
+audience-runsMeeting = من يدير الاجتماع فقط
+audience-nobody = لا أحد
+you-said = إجابتك { $value }. وهي مقفلة الآن.
+you-passed = اخترت التجاوز. وهذه إجابة كاملة.
+change-my-mind = تغيير رأيي
+nobody-sees-yet = لا يرى أحد شيئاً حتى يُعرض على الجميع. عدد الجاهزين: { $ready } من { $of }.
+waiting-pass-is-fine = نحن بانتظارك. ولا بأس بالتجاوز.
+
+family-time-family = لكم كل الوقت الذي تحتاجونه. لا يستطيع أحد غيركم رؤية اللوحة الآن. يمكنكم قراءتها في صفحة اللوحة.
+family-time-others = العائلة وحدها الآن. سنخبرك حين تدعوك إلى العودة.
+
+say-something-about = عندي ما أقوله عن
+my-page = صفحتي
+my-page-safety = لا يقرأ هذا أحد حتى تضعه على اللوحة. في حال الخطر، الرقم هو 999. خط مساعدة الأطفال Childline: { "\u2066" }0800 1111{ "\u2069" }.
+page-wantToSay = ما أريد أن أقوله
+page-need = ما أحتاج إليه
+page-notes = ملاحظاتي
+hello = أهلاً { $name }
+when-not-fixed = لم يُحدَّد اليوم بعد.
+who-comes = من سيحضر
+before-explained = تُفتح اللوحة في يوم الاجتماع. حتى ذلك الحين يمكنك كتابة ما تريد قوله. الرجاء الاحتفاظ برابطك، فهو يعمل على هذا الهاتف.
+
+help = مساعدة
+help-what-this-is = هذه لوحة اجتماعكم. ما تضعه عليها يقرأه كل من في الاجتماع. يمكنك التجاوز، أو سحب ما كتبته، أو المغادرة.
+help-who-to-ring = بمن يمكنك الاتصال
+help-domestic-abuse = خط المساعدة الوطني للعنف المنزلي: { "\u2066" }0808 2000 247{ "\u2069" }.
+who-is-here = من في هذا الاجتماع
+paper-copy = نسخة ورقية
+leave-title = المغادرة على هذا الهاتف
+leave-explained = ينسى هذا الهاتف الاجتماع. يمكنك العودة برابطك.
+leave = مغادرة
+
+door-waiting = أنت عند الباب
+door-waiting-explained = يرى من يدير الاجتماع اسمك ويفتح لك. الرجاء إبقاء هذه الصفحة مفتوحة.
+door-turnedAway = ليس الآن
+door-turnedAway-explained = لم يُفتح لك هذه المرة. إن كان ذلك خطأً، فيمكنك سؤال أحد في الاجتماع.
+door-locked = صفحة الإدارة مقفلة
+door-locked-explained = تُفتح من جديد من هاتف من يدير الاجتماع.
+door-signedOut = هذه الصفحة مغلقة
+door-signedOut-explained = انتهى دخولك فيها. إن كان ذلك خطأً، فيمكنك طلب رابط جديد ممن يدير الاجتماع.

@@ -1,0 +1,10 @@
+### Not yet reviewed by a person who speaks Arabic.
+### The shared screen.
+
+screen-welcome = أهلاً وسهلاً. سعداء بوجودكم.
+screen-live = مباشر
+screen-not-live = لا اتصال منذ { $time }. قد يكون ما ترونه قديماً.
+join-at = الدخول:
+qr-to-join = رمز QR للدخول
+family-time-screen = لكم كل الوقت الذي تحتاجونه.
+screen-more = هناك المزيد على الهواتف وعلى الورق.

@@ -1,0 +1,88 @@
+// The meetings a member made, and making a new one. Invites are answered here once and never again.
+import { json } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { isClosed } from '#lib/domain/access.ts';
+import { meetingKind } from '#lib/domain/meetings/kinds.ts';
+import {
+	isDayAndTimeOrOpen,
+	isPrintable,
+	nameCharsMax,
+	sentenceCharsMax,
+	titleCharsMax
+} from '#lib/domain/plainText.ts';
+import { isInvitable, type Role } from '#lib/domain/roles.ts';
+import { forStaff, readInput } from '../../signedIn.server.ts';
+import type { RequestHandler } from './$types';
+
+const questionsMax = 6;
+const peopleMax = 60;
+
+const text = (charsMax: number) =>
+	v.pipe(
+		v.string('Write this as text.'),
+		v.trim(),
+		v.maxLength(charsMax, `Use ${String(charsMax)} characters or fewer.`),
+		v.check(isPrintable, 'This has characters that cannot be shown.')
+	);
+const words = (charsMax: number) => v.pipe(text(charsMax), v.minLength(1, 'This cannot be empty.'));
+
+const input = v.object({
+	kind: v.pipe(
+		v.string('Say which kind of meeting.'),
+		v.check((kind) => meetingKind(kind) !== undefined, 'There is no such kind of meeting.')
+	),
+	title: words(titleCharsMax),
+	when: v.pipe(
+		v.string('Write the day and time, or leave it empty.'),
+		v.check(isDayAndTimeOrOpen, 'Write the day and time like 2026-03-21T10:00.')
+	),
+	place: text(sentenceCharsMax),
+	questions: v.pipe(
+		v.array(words(sentenceCharsMax), 'Write the questions as a list.'),
+		v.maxLength(questionsMax, `Ask ${String(questionsMax)} questions or fewer.`)
+	),
+	people: v.pipe(
+		v.array(
+			v.object({
+				name: words(nameCharsMax),
+				relation: text(nameCharsMax),
+				role: v.custom<Role>(isInvitable, 'This is not a role.')
+			}),
+			'Write the people as a list.'
+		),
+		v.maxLength(peopleMax, `Invite ${String(peopleMax)} people or fewer.`)
+	)
+});
+
+export const GET: RequestHandler = forStaff(async ({ locals }, member) => {
+	const { store, boards } = locals.services;
+	const rows = await store.db
+		.selectFrom('board')
+		.select('id')
+		.where('createdBy', '=', member.id)
+		.orderBy('createdAt', 'desc')
+		.execute();
+	const found = await Promise.all(rows.map(({ id }) => boards.get(id)));
+	const meetings = found.flatMap((board) => {
+		if (!board) return [];
+		const { title, when, place } = board.details;
+		return [{ board: board.id, title, when, place, phase: board.phase, isOver: isClosed(board) }];
+	});
+	return json({ meetings });
+});
+
+export const POST: RequestHandler = forStaff(async ({ request, locals }, member) => {
+	const read = await readInput(request, input);
+	if (read instanceof Response) return read;
+	const { name, id: staff } = member;
+	const coordinator = { name, relation: '', role: 'coordinator' as const, staff };
+	const { board, people } = await locals.services.meetings.make({
+		...read,
+		people: [...read.people, coordinator],
+		createdBy: member.id
+	});
+	return json({
+		board: board.id,
+		people: people.map(({ person, invite }) => ({ name: person.name, invite }))
+	});
+});

@@ -1,0 +1,4 @@
+import { signedIn } from '../../signedIn.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({ name: signedIn(locals).name });

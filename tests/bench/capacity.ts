@@ -1,0 +1,253 @@
+// The highest rate of edits with p99 under 100 ms: Kinboard (checked and on disk first), the y-websocket server as
+// published (stores nothing) and a bare relay, with the same people, edits and sockets, one after another.
+import * as Y from 'yjs';
+import { roomOf, type Seat } from '../kit/people.ts';
+import { Server } from '../kit/server.ts';
+import { Typist } from '../kit/typist.ts';
+import { Crowd, type Outcome } from './crowd.ts';
+import { times, type Figure } from './figures.ts';
+import { makeMeetings, seatAll } from './meetings.ts';
+import { OtherServer } from './otherServer.ts';
+import { cpuMillis } from './processFacts.ts';
+import { median } from './statistics.ts';
+import type { Protocol, Table } from './typists.ts';
+
+const people = 12;
+const timedEvery = 5;
+const p99MillisMax = 100;
+const firstRate = 1000;
+const rateMax = 30_000;
+const rise = 1.3;
+const warmUpRate = 500;
+/** What an edit costs is compared here: high enough for each to work as it does when busy, within reach of all. */
+const busyRate = 1500;
+/** A server that fails with less than this of a core was not at its limit: something else had the machine. */
+const limitShare = 0.8;
+const triesMax = 4;
+const ratioToStock = 1;
+const ratioToRelay = 0.7;
+
+export interface CapacityOptions {
+	boards?: number;
+	secondsPerRate?: number;
+	rounds?: number;
+}
+
+interface Capacity {
+	rate: number;
+	/** Processor time of the server for one edit to reach everybody, in microseconds. */
+	microsPerEdit: number;
+	/** The typists' share of a core at the highest rate. */
+	cpuShare: number;
+}
+
+/** A server to be measured, ready to be joined. */
+interface Contender {
+	name: string;
+	protocol: Protocol;
+	pid: number;
+	tables: Table[];
+	close(): Promise<void>;
+}
+
+interface Tried extends Outcome {
+	serverShare: number;
+	microsPerEdit: number;
+}
+
+type Try = (rate: number) => Promise<Tried>;
+
+const isGood = ({ p99, arrivedShare }: Outcome) => p99 < p99MillisMax && arrivedShare > 0.999;
+
+async function measure(contender: Contender, seconds: number): Promise<Capacity> {
+	const crowd = await Crowd.join(contender.tables, contender.protocol);
+	try {
+		await crowd.type(2, warmUpRate);
+		const tryRate: Try = async (rate) => {
+			const outcome = await crowd.type(seconds, rate, contender.pid);
+			const { serverCpuMillis } = outcome;
+			const tried = {
+				...outcome,
+				serverShare: serverCpuMillis / (seconds * 1000),
+				microsPerEdit: (serverCpuMillis * 1000) / (outcome.rate * seconds)
+			};
+			console.log(`  ${contender.name.padEnd(9)} ${describeTry(tried)}`);
+			return tried;
+		};
+		const costs = [await tryRate(busyRate), await tryRate(busyRate), await tryRate(busyRate)];
+		const best = await search(tryRate);
+		return {
+			rate: best?.rate ?? 0,
+			cpuShare: best?.cpuShare ?? 0,
+			microsPerEdit: median(costs.map(({ microsPerEdit }) => microsPerEdit))
+		};
+	} finally {
+		await crowd.leave();
+	}
+}
+
+function describeTry({ rate, p50, p99, arrivedShare, ...one }: Tried): string {
+	const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+	return [
+		`${rate.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)}  p99 ${p99.toFixed(1)} ms`,
+		`arrived ${percent(arrivedShare)}`,
+		`server ${percent(one.serverShare)} of a core, ${one.microsPerEdit.toFixed(0)} µs an edit`,
+		`typists ${percent(one.cpuShare)}`
+	].join('  ');
+}
+
+/** Once more where it fails though the server had time, or fails once only. */
+async function holds(tryRate: Try, rate: number): Promise<Tried | null> {
+	let atItsLimit = 0;
+	for (let i = 0; i < triesMax && atItsLimit < 2; i++) {
+		const tried = await tryRate(rate);
+		if (isGood(tried)) return tried;
+		if (tried.serverShare >= limitShare) atItsLimit += 1;
+	}
+	return null;
+}
+
+/** Rises until a rate does not hold, then halves the gap twice. */
+async function search(tryRate: Try): Promise<Tried | null> {
+	let best: Tried | null = null;
+	let bad = firstRate;
+	for (; bad < rateMax; bad *= rise) {
+		const held = await holds(tryRate, bad);
+		if (!held) break;
+		best = held;
+	}
+	for (let i = 0; best !== null && i < 2; i++) {
+		const between: number = (best.rate + bad) / 2;
+		const held = await holds(tryRate, between);
+		if (held) best = held;
+		else bad = between;
+	}
+	return best;
+}
+
+async function tableOf(seats: readonly Seat[], at: number): Promise<Table> {
+	const [first] = seats;
+	const room = roomOf(first!, 'table');
+	const typist = await Typist.enter(first!, room);
+	const state = Buffer.from(Y.encodeStateAsUpdate(typist.doc)).toString('base64');
+	typist.close();
+	return {
+		room,
+		state,
+		isTimed: at % timedEvery === 0,
+		places: seats.map(({ server, seat, cookie, participant }) => ({
+			url: `ws://127.0.0.1:${String(server.port)}/s/${seat}/sync`,
+			headers: { Host: new URL(server.url).host, Origin: server.url, Cookie: cookie },
+			participant
+		}))
+	};
+}
+
+async function kinboard(boards: number): Promise<Contender> {
+	const server = await Server.start({ env: { LOG_LEVEL: 'warn' } });
+	const seats = await seatAll(await makeMeetings(server, boards, people));
+	const tables = await Promise.all(seats.map(tableOf));
+	return {
+		name: 'Kinboard',
+		protocol: 'kinboard',
+		pid: server.pid,
+		tables,
+		async close() {
+			if (server.output.includes('"level"')) console.log(server.output.slice(-1000));
+			await server.close();
+		}
+	};
+}
+
+/** The same tables and people on another server. */
+async function other(
+	name: string,
+	file: string,
+	protocol: Protocol,
+	tables: readonly Table[]
+): Promise<Contender> {
+	const server = await OtherServer.start(file);
+	return {
+		name,
+		protocol,
+		pid: server.pid,
+		tables: tables.map((table) => ({
+			...table,
+			places: table.places.map(({ participant }) => ({
+				url: `ws://127.0.0.1:${String(server.port)}/${table.room}`,
+				headers: {},
+				participant
+			}))
+		})),
+		close() {
+			server.close();
+			return Promise.resolve();
+		}
+	};
+}
+
+export async function capacityFigures(options: CapacityOptions = {}): Promise<Figure[]> {
+	const { boards = 100, secondsPerRate = 3, rounds = 2 } = options;
+	const found: Record<'kinboard' | 'stock' | 'relay', Capacity[]> = {
+		kinboard: [],
+		stock: [],
+		relay: []
+	};
+	const run = async (contender: Contender, list: Capacity[]) => {
+		try {
+			list.push(await measure(contender, secondsPerRate));
+		} finally {
+			await contender.close();
+		}
+	};
+	// Round by round, so that a neighbour's load on this machine meets all three.
+	for (let round = 0; round < rounds; round++) {
+		const first = await kinboard(boards);
+		await run(first, found.kinboard);
+		await run(await other('stock', 'stockServer.ts', 'plain', first.tables), found.stock);
+		await run(await other('relay', 'relayServer.ts', 'relay', first.tables), found.relay);
+	}
+	return describe(found, `${String(boards)} boards × ${String(people)}`);
+}
+
+function describe(
+	found: Record<'kinboard' | 'stock' | 'relay', Capacity[]>,
+	size: string
+): Figure[] {
+	const middle = (list: readonly Capacity[], read: (one: Capacity) => number) =>
+		median(list.map(read));
+	const rateOf = (list: readonly Capacity[]) => middle(list, ({ rate }) => rate);
+	const costOf = (list: readonly Capacity[]) => middle(list, ({ microsPerEdit }) => microsPerEdit);
+	const { kinboard: own, stock, relay } = found;
+	const perSecond = (list: readonly Capacity[]) =>
+		`${rateOf(list).toFixed(0)}/s (typists ${(middle(list, ({ cpuShare }) => cpuShare) * 100).toFixed(0)} %)`;
+	const micros = (list: readonly Capacity[]) => `${costOf(list).toFixed(0)} µs`;
+	const toStock = rateOf(own) / rateOf(stock);
+	const toRelay = rateOf(own) / rateOf(relay);
+	const line = { kinboard: perSecond(own), stock: perSecond(stock), relay: perSecond(relay) };
+	return [
+		{
+			...line,
+			what: `${size}, highest rate with p99 < ${String(p99MillisMax)} ms`,
+			ratio: `${times(toStock)} stock`,
+			target: `≥ ${String(ratioToStock)} × stock`,
+			isMet: toStock >= ratioToStock
+		},
+		{
+			...line,
+			what: 'the same, beside the relay',
+			ratio: `${times(toRelay)} relay`,
+			target: `≥ ${String(ratioToRelay)} × relay`,
+			isMet: toRelay >= ratioToRelay
+		},
+		{
+			what: `server's processor time an edit, at ${String(busyRate)}/s`,
+			kinboard: micros(own),
+			stock: micros(stock),
+			relay: micros(relay),
+			ratio: `${times(costOf(own) / costOf(relay))} relay`,
+			target: '',
+			isMet: null
+		}
+	];
+}

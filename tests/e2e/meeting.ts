@@ -1,0 +1,133 @@
+// One meeting for a browser test: a server for the worker, a new demo for each test, and everybody in a browser of their own.
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { invited, openDemo, type Demo } from '../kit/people.ts';
+import { Server } from '../kit/server.ts';
+
+export { expect };
+
+export const phone = { width: 390, height: 844 };
+export const laptop = { width: 1366, height: 768 };
+export const wall = { width: 1920, height: 1080 };
+
+interface Size {
+	width: number;
+	height: number;
+}
+
+export interface SitOptions {
+	size?: Size;
+	/** The browser's language. */
+	locale?: string;
+	/** Sit down in this browser instead of a new one. */
+	in?: BrowserContext;
+}
+
+/** A meeting and the browsers around it. */
+export class Meeting {
+	readonly demo: Demo;
+	readonly server: Server;
+	/** What pages complained about: nothing, at the end of every test. */
+	readonly complaints: string[] = [];
+	/** Requests that went anywhere but to our own server. */
+	readonly strangers: string[] = [];
+	private readonly makeContext: (options: object) => Promise<BrowserContext>;
+
+	constructor(
+		demo: Demo,
+		server: Server,
+		makeContext: (options: object) => Promise<BrowserContext>
+	) {
+		this.demo = demo;
+		this.server = server;
+		this.makeContext = makeContext;
+	}
+
+	async browser({ size = phone, locale = 'en-GB' }: SitOptions = {}): Promise<BrowserContext> {
+		const context = await this.makeContext({ viewport: size, locale, baseURL: this.server.url });
+		context.on('console', (message) => {
+			if (
+				message.type() === 'error' &&
+				!/Failed to load resource|WebSocket connection/.test(message.text())
+			) {
+				this.complaints.push(message.text());
+			}
+		});
+		context.on('weberror', (error) => this.complaints.push(error.error().message));
+		context.on('request', (request) => {
+			if (
+				!request.url().startsWith(this.server.url) &&
+				!/^(blob|data|about):/.test(request.url())
+			) {
+				this.strangers.push(request.url());
+			}
+		});
+		return context;
+	}
+
+	/** Opens somebody's invite as they would, and taps "Join as …". */
+	async sit(name: string, options: SitOptions = {}): Promise<Page> {
+		const context = options.in ?? (await this.browser(options));
+		const page = await context.newPage();
+		if (options.size) await page.setViewportSize(options.size);
+		await page.goto(`/j#${invited(this.demo, name).invite}`);
+		await page.locator('button.primary').click();
+		await page.waitForURL(/\/s\/[0-9a-z]{20}\/$/);
+		return page;
+	}
+
+	/** The person running the meeting, at the desk. */
+	sam(): Promise<Page> {
+		return this.sit('Sam', { size: laptop });
+	}
+
+	/** The shared screen, by a pairing code from the desk. */
+	async screen(): Promise<Page> {
+		const context = await this.browser({ size: wall });
+		const page = await context.newPage();
+		await page.goto('/screen');
+		await page.getByLabel('Code for the screen').fill(this.demo.screenCode);
+		await page.getByRole('button', { name: 'Show the meeting' }).click();
+		await page.waitForURL(/\/s\//);
+		await expect(page.getByText('Live', { exact: true })).toBeVisible();
+		return page;
+	}
+}
+
+export const test = base.extend<{ meeting: Meeting }, { server: Server }>({
+	server: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright asks for the pattern
+		async ({}, use) => {
+			const server = await Server.start();
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' }
+	],
+	meeting: async ({ server, browser }, use) => {
+		const contexts: BrowserContext[] = [];
+		const meeting = new Meeting(await openDemo(server), server, async (options) => {
+			const context = await browser.newContext(options);
+			contexts.push(context);
+			return context;
+		});
+		await use(meeting);
+		for (const context of contexts) await context.close();
+		expect(meeting.complaints, 'what pages complained about').toEqual([]);
+		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
+	}
+});
+
+/** Waits until everything this person wrote is stored. */
+export async function saved(page: Page): Promise<void> {
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+export async function openTab(page: Page, name: string): Promise<void> {
+	await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name }).click();
+}
+
+/** The coordinator's choice of what everybody looks at, and what phones are for. */
+export async function setStep(sam: Page, show: string, mode: 'Listen' | 'Write'): Promise<void> {
+	await sam.getByLabel('The screen shows:').selectOption({ label: show });
+	await sam.getByRole('group', { name: 'Phones:' }).getByRole('button', { name: mode }).click();
+}
