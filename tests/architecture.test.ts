@@ -42,7 +42,7 @@ const rules: Record<Layer, Rule> = {
 	board: { layers: ['domain', 'board'], packages: yjs },
 	sync: {
 		layers: ['domain', 'board', 'sync'],
-		packages: any('yjs', '@hocuspocus/provider', 'svelte')
+		packages: any('yjs', 'y-protocols', '@hocuspocus/provider', 'svelte')
 	},
 	i18n: { layers: ['domain', 'i18n'], packages: any('svelte', '@fluent/bundle') },
 	ui: {
@@ -65,7 +65,7 @@ const rules: Record<Layer, Rule> = {
 	},
 	server: {
 		layers: ['domain', 'board', 'server', 'build'],
-		packages: (name) => !(svelte(name) || controls(name) || fonts(name) || react(name))
+		packages: (name) => !(svelte(name) || fonts(name) || react(name))
 	},
 	build: { layers: [], packages: () => true }
 };

@@ -3,20 +3,27 @@ import { WrongSetting } from '../config.ts';
 import type { Services } from '../services.ts';
 import { open } from '../store/seal.ts';
 
-/** @throws WrongSetting where a meeting's own key does not open with the master key */
+/** So many meetings' keys are tried: one that is damaged must not keep all others from being served. */
+const triedMax = 20;
+
+/** @throws WrongSetting where no meeting's own key opens with the master key */
 export async function refuseWrongKey({ store, config }: Services): Promise<void> {
-	const board = await store.db
+	const boards = await store.db
 		.selectFrom('board')
 		.select(['id', 'wrappedKey'])
 		.orderBy('createdAt', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-	if (!board) return;
-	try {
-		open(config.masterKey, `key|${board.id}`, board.wrappedKey);
-	} catch {
-		throw new WrongSetting(
-			`The master key is not the one that the meetings in ${config.dataDir} were made with. Put the right one back.`
-		);
-	}
+		.limit(triedMax)
+		.execute();
+	const opens = ({ id, wrappedKey }: (typeof boards)[number]) => {
+		try {
+			open(config.masterKey, `key|${id}`, wrappedKey);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	if (boards.length === 0 || boards.some(opens)) return;
+	throw new WrongSetting(
+		`The master key is not the one that the meetings in ${config.dataDir} were made with. Put the right one back.`
+	);
 }

@@ -25,6 +25,8 @@ export interface Effects {
 	result?: Readonly<Record<string, unknown>>;
 	/** For the audit: what was done to whom or what. Ids only. */
 	target?: string | null;
+	/** The audit names nobody: who answered a sealed question is itself sealed (practice.md 2.5 rule 2). */
+	isAnonymous?: boolean;
 	/** Changes to the hall of the actor's part, made on a fork before the commit. */
 	hall?: (doc: Y.Doc) => void;
 	/** Changes by the server to the table of the actor's part. */

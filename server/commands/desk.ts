@@ -23,7 +23,7 @@ const lock = command({
 	type: 'desk.lock',
 	input: v.object({}),
 	async decide(asking) {
-		const { actor, seat, services } = asking;
+		const { board, actor, seat, services } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		if (!(await hasAnotherDevice(asking))) {
 			return notNow(
@@ -36,6 +36,7 @@ const lock = command({
 			},
 			after: () => {
 				services.hub.evictSeat(seat, 'accessChanged');
+				services.joining.hintDesks(board);
 			}
 		};
 	}

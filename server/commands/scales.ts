@@ -141,7 +141,7 @@ const answer = command({
 		const answered = await services.scales.answered(board);
 		const done = new Set(answered.get(id)).add(person.id);
 		return {
-			// Who answered stays out of the audit: it would tell what the count may not.
+			isAnonymous: true,
 			result: { scale: id, round: scale.round, locked: true },
 			hall: (doc) => {
 				setReady(
@@ -194,6 +194,7 @@ const takeBack = command({
 		const done = new Set(answered.get(id));
 		done.delete(person.id);
 		return {
+			isAnonymous: true,
 			result: { scale: id, locked: false },
 			hall: (doc) => {
 				setReady(

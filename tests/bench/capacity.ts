@@ -8,7 +8,6 @@ import { Crowd, type Outcome } from './crowd.ts';
 import { times, type Figure } from './figures.ts';
 import { makeMeetings, seatAll } from './meetings.ts';
 import { OtherServer } from './otherServer.ts';
-import { cpuMillis } from './processFacts.ts';
 import { median } from './statistics.ts';
 import type { Protocol, Table } from './typists.ts';
 

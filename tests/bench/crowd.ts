@@ -38,12 +38,15 @@ export class Crowd {
 	}
 
 	/**
+	 * @throws where the server has closed a socket: then nothing measured means anything
 	 * @param rate edits a second, by everybody together
 	 * @param server its process, whose time is taken over the same stretch
 	 */
 	async type(seconds: number, rate: number, server = 0): Promise<Outcome> {
 		const order: Order = { order: 'type', seconds, rate: rate / this.children.length, server };
 		const stretches = (await this.tell(() => order)).filter((stretch) => stretch !== null);
+		const cut = stretches.find(({ lost }) => lost > 0);
+		if (cut) throw new Error(`the server closed ${String(cut.lost)} sockets: ${cut.why}`);
 		const latencies = stretches.flatMap((stretch) => stretch.latencies);
 		const total = (read: (stretch: Stretch) => number) =>
 			stretches.reduce((sum, stretch) => sum + read(stretch), 0);

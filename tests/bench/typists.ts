@@ -21,7 +21,7 @@ export interface Table {
 	/** The room's document at the start, as base64. */
 	state: string;
 	places: Place[];
-	/** Are arrivals at this table read and timed? The others' are only counted. */
+	/** Are arrivals at this table read and timed? The others are only load. */
 	isTimed: boolean;
 }
 
@@ -36,7 +36,7 @@ const authKind = 2;
 class Typist {
 	readonly ws: WebSocket;
 	readonly doc = new Y.Doc();
-	frames = 0;
+	closedBecause = '';
 	private readonly table: TypingTable;
 	private readonly place: Place;
 	private readonly ready: Uint8Array[] = [];
@@ -54,6 +54,9 @@ class Typist {
 			if (origin === this) this.ready.push(table.frameOf(update));
 		});
 		this.ws.on('error', () => undefined);
+		this.ws.on('close', (code, reason) => {
+			this.closedBecause = `${String(code)} ${reason.toString()}`;
+		});
 	}
 
 	/** Resolves once this socket may write. */
@@ -77,7 +80,6 @@ class Typist {
 			await granted;
 		}
 		ws.on('message', (data: Buffer) => {
-			this.frames += 1;
 			if (table.isTimed) table.arrived(this, data);
 		});
 	}
@@ -181,8 +183,9 @@ export interface Stretch {
 	sent: number;
 	/** Edits at timed tables × the other people there: as many latencies there must be. */
 	expected: number;
-	/** Sockets that are still open. */
-	open: number;
+	/** Sockets that are closed, with the first reason given. */
+	lost: number;
+	why: string;
 	/** Processor time of this process over the wall time. */
 	cpuShare: number;
 	/** Processor time the server took meanwhile. */
@@ -231,9 +234,11 @@ export class Typists {
 		const expected = timed.reduce((sum, table) => sum + table.typists.length - 1, 0);
 		const end = performance.now() + lateMillisMax;
 		while (performance.now() < end && this.count() < expected) await sleep(10);
-		const open = all.filter(({ ws }) => ws.readyState === WebSocket.OPEN).length;
+		const closed = all.filter(({ ws }) => ws.readyState !== WebSocket.OPEN);
+		const lost = closed.length;
+		const why = closed[0]?.closedBecause ?? '';
 		const latencies = this.tables.flatMap((table) => table.latencies);
-		return { latencies, sent, expected, open, cpuShare, serverCpuMillis };
+		return { latencies, sent, expected, lost, why, cpuShare, serverCpuMillis };
 	}
 
 	close(): void {

@@ -72,6 +72,8 @@ export class Meeting {
 		await page.goto(`/j#${invited(this.demo, name).invite}`);
 		await page.locator('button.primary').click();
 		await page.waitForURL(/\/s\/[0-9a-z]{20}\/$/);
+		// Connected and everything stored: from here on taps count.
+		await expect(page.locator('.calm', { hasText: /^(Saved|تم الحفظ)$/ })).toBeVisible();
 		return page;
 	}
 

@@ -7,6 +7,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: '../../test-results/e2e',
 	fullyParallel: true,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	workers: 2,
 	retries: 0,
 	forbidOnly: process.env.CI === 'true',

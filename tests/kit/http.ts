@@ -49,7 +49,9 @@ export function ask(server: Server, path: string, question: Question = {}): Prom
 				});
 			}
 		);
-		asked.on('error', reject);
+		asked.on('error', (error) => {
+			reject(server.isRunning ? error : server.death(error));
+		});
 		asked.end(body);
 	});
 }

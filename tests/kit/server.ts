@@ -46,6 +46,7 @@ export class Server {
 	private readonly env: ServerOptions['env'];
 	private readonly ownsFolder: boolean;
 	private child: ChildProcess | null = null;
+	private lastEnd = 'nothing yet';
 
 	private constructor(options: ServerOptions) {
 		this.env = options.env;
@@ -96,6 +97,13 @@ export class Server {
 		if (this.ownsFolder) rmSync(this.dataDir, { recursive: true, force: true });
 	}
 
+	/** An error that tells how the process ended and what it said last. */
+	death(cause?: unknown): Error {
+		return new Error(`the server ended with ${this.lastEnd}: ${this.output.slice(-1000)}`, {
+			cause
+		});
+	}
+
 	private async run(): Promise<void> {
 		const child = spawn(process.execPath, ['server/start.ts'], {
 			cwd: root,
@@ -109,6 +117,7 @@ export class Server {
 		this.ended = new Promise((done) => {
 			child.once('close', (code, signal) => {
 				if (this.child === child) this.child = null;
+				this.lastEnd = String(code ?? signal);
 				done({ code, signal });
 			});
 		});

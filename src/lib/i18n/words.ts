@@ -35,7 +35,7 @@ export async function loadWords(language: string, areas: readonly Area[]): Promi
 	const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
 	const direction = directionOf(language);
 	const sources = await Promise.all(
-		areas.map((area) => catalogues[`../../locales/${language}/${area}.ftl`]?.())
+		areas.map(async (area) => catalogues[`../../locales/${language}/${area}.ftl`]?.())
 	);
 	for (const source of sources) if (source) bundle.addResource(new FluentResource(source));
 	return (id, values) => {

@@ -72,3 +72,5 @@ role-supporter = مرافق أو مرافقة
 role-interpreter = مترجم أو مترجمة
 role-noteTaker = لتدوين الملاحظات
 role-observer = للمشاهدة فقط
+
+undo = التراجع عن آخر تغيير لي

@@ -92,3 +92,17 @@ hand-round-end = إنهاء التمرير
 i-am = أنا { $name }
 answering-as = الإجابة الآن لـ { $name }. لا يراها أحد آخر.
 not-me = لست أنا
+
+scale-kind = عمّ يسأل
+scale-kind-safety = مدى أمان الطفل
+scale-kind-wellbeing = كيف حال شخص ما
+scale-kind-goal = كم اقتربنا من هدف
+scale-kind-confidence = مدى ثقتنا
+scale-kind-importance = مدى أهمية الأمر
+scale-kind-willingness = مدى استعدادنا
+scale-kind-capacity = مدى قدرتنا
+scale-kind-heard = هل شعر الناس بأن صوتهم مسموع
+scale-who = من يجيب
+scale-who-all = العائلة ومن يعملون معها
+scale-who-family = العائلة
+scale-who-workers = من يعملون مع العائلة

@@ -91,3 +91,17 @@ hand-round-end = Stop handing round
 i-am = I am { $name }
 answering-as = { $name } is answering. Nobody else can see it.
 not-me = This is not me
+
+scale-kind = What it asks about
+scale-kind-safety = how safe a child is
+scale-kind-wellbeing = how somebody is
+scale-kind-goal = how close we are to something
+scale-kind-confidence = how sure we are
+scale-kind-importance = how much it matters
+scale-kind-willingness = how willing we are
+scale-kind-capacity = how able we are
+scale-kind-heard = how heard people felt
+scale-who = Who answers
+scale-who-all = Family and the people who work with them
+scale-who-family = The family
+scale-who-workers = The people who work with the family
