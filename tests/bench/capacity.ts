@@ -152,7 +152,12 @@ async function kinboard(boards: number): Promise<Contender> {
 		pid: server.pid,
 		tables,
 		async close() {
-			if (server.output.includes('"level"')) console.log(server.output.slice(-1000));
+			if (!server.isRunning) {
+				const { code, signal } = await server.ended;
+				console.log(
+					`the server had ended: ${String(code ?? signal)}\n${server.output.slice(-1000)}`
+				);
+			}
 			await server.close();
 		}
 	};
