@@ -47,7 +47,9 @@ export default defineConfig(
 			// The content security policy forbids inline styles.
 			'svelte/no-inline-styles': 'error',
 			// Kinboard is always served from the root of its host.
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// Its Map and URL are for reactive state; ours are local, or replaced whole.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{

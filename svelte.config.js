@@ -14,10 +14,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// SvelteKit's own route announcer, and only that exact text.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'blob:', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

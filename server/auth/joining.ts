@@ -9,7 +9,8 @@ import type { Store, Trx } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { NewSeat, Seats } from './seats.ts';
 
-export type JoinRefusal = 'wrong' | 'expired' | 'revoked' | 'ended' | 'doorClosed' | 'alreadyUsed';
+export type JoinRefusal =
+	'wrong' | 'expired' | 'revoked' | 'ended' | 'doorClosed' | 'full' | 'alreadyUsed';
 
 export type Joined =
 	| { ok: true; seat: NewSeat; board: Board; person: BoardPerson | null; device: string | null }
@@ -28,6 +29,8 @@ interface FoundInvite {
 }
 
 const inviteSecretPattern = /^[A-Za-z0-9_-]{43}$/;
+/** More than any meeting has outside its door; whoever knows the code cannot bury the list under names. */
+const waitingMax = 40;
 export const claimPlace = (seat: string) => `claim|${seat}`;
 export const codePurpose = { join: 'join code', screen: 'screen code' } as const;
 
@@ -117,6 +120,7 @@ export class Joining {
 		if (!board) return { ok: false, why: 'wrong' };
 		if (isClosed(board)) return { ok: false, why: 'ended' };
 		if (board.isDoorClosed) return { ok: false, why: 'doorClosed' };
+		if ((await this.seats.countWaiting(board.id)) >= waitingMax) return { ok: false, why: 'full' };
 		const claim: Claim = { name, invitee: null };
 		const seat = await this.store.commit((trx) =>
 			this.seats.wait(trx, {

@@ -93,6 +93,16 @@ export class Seats {
 		return { id, secret };
 	}
 
+	async countWaiting(board: string): Promise<number> {
+		const row = await this.store.db
+			.selectFrom('seat')
+			.select((e) => e.fn.countAll<number>().as('count'))
+			.where('board', '=', board)
+			.where('state', '=', 'waiting')
+			.executeTakeFirstOrThrow();
+		return row.count;
+	}
+
 	/** The seat is over: its cookie opens nothing any more. */
 	async end(id: string): Promise<void> {
 		await this.store.commit(async (trx) => {

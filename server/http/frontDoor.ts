@@ -40,7 +40,7 @@ export function frontDoor(
 		}
 		for (const name of Object.keys(request.headers)) {
 			if (name.startsWith('x-sveltekit-') || name.startsWith('x-kinboard-'))
-				delete request.headers[name];
+				Reflect.deleteProperty(request.headers, name);
 		}
 		request.headers[schemeHeader] = origins().isHttps ? 'https' : 'http';
 		request.headers[addressHeader] = addressOf(request, services().config.trustProxy);

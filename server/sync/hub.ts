@@ -289,7 +289,7 @@ export class Hub {
 			this.drop(socket, judgement.close);
 			throw new Stop(judgement.close);
 		}
-		const { promise: applied, resolve } = Promise.withResolvers<void>();
+		const { promise: applied, resolve } = promiseToResolve();
 		this.applied.set(connection, resolve);
 		live.hold(judgement.clients, applied);
 		live.log.track(applied);
@@ -328,4 +328,12 @@ export class Hub {
 
 function socketOf(connection: Connection): PersonSocket {
 	return (connection.context as SocketContext).socket;
+}
+
+function promiseToResolve(): { promise: Promise<void>; resolve: () => void } {
+	let resolve: () => void = () => undefined;
+	const promise = new Promise<void>((done) => {
+		resolve = done;
+	});
+	return { promise, resolve };
 }

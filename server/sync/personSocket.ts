@@ -34,9 +34,11 @@ export class PersonSocket {
 	private probing: NodeJS.Timeout | undefined;
 	/** A room this socket has been let into; where it hears that the line is up. */
 	private spokenIn: string | null = null;
-	private readonly ending = Promise.withResolvers<void>();
+	private isGone: () => void = () => undefined;
 	/** Resolves when the transport is gone. */
-	readonly gone = this.ending.promise;
+	readonly gone = new Promise<void>((resolve) => {
+		this.isGone = resolve;
+	});
 	isClosed = false;
 
 	constructor(ws: WebSocket, board: Board, participant: string, seat: string) {
@@ -96,7 +98,7 @@ export class PersonSocket {
 		this.isClosed = true;
 		clearInterval(this.ping);
 		clearTimeout(this.probing);
-		this.ending.resolve();
+		this.isGone();
 	}
 
 	/** Is anybody still there? If not, ends sooner than the heartbeat would find out. */

@@ -1,7 +1,7 @@
 // Every page in every mode: axe finds nothing, nothing is cut off at 320 px or at 200 % text, the keyboard does it all.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, laptop, openTab, phone, test } from './meeting.ts';
+import { expect, laptop, phone, test } from './meeting.ts';
 
 async function axe(page: Page, name: string): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -96,3 +96,14 @@ test('somebody removed is out at once, everywhere', async ({ meeting }) => {
 	await jerome.reload();
 	await expect(jerome.getByRole('heading', { name: 'You have left' })).toBeVisible();
 });
+
+test('when the meeting ends, every phone says so and holds nothing', async ({ meeting }) => {
+	const sam = await meeting.sam();
+	const chantelle = await meeting.sit('Chantelle');
+	await chantelle.getByRole('button', { name: 'Board' }).click();
+	await expect(chantelle.getByText('Maya is in school every day')).toBeVisible();
+	await sam.getByRole('button', { name: 'Closed' }).click();
+	await sam.getByRole('dialog').getByRole('button', { name: 'Close the meeting' }).click();
+	await expect(chantelle.getByRole('heading', { name: 'This meeting has ended' })).toBeVisible();
+	expect(await chantelle.content()).not.toContain('Maya is in school every day');
+});

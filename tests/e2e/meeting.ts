@@ -97,7 +97,6 @@ export class Meeting {
 
 export const test = base.extend<{ meeting: Meeting }, { server: Server }>({
 	server: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright asks for the pattern
 		async ({}, use) => {
 			const server = await Server.start();
 			await use(server);

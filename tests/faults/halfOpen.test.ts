@@ -1,6 +1,6 @@
 // A line that is dead without saying so (security.md S21): both ends notice within 45 seconds, and a quiet live one stays.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WebsocketProvider } from 'y-websocket';
+import type { WebsocketProvider } from 'y-websocket';
 import { look, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
 import { plainClient } from '../kit/plainClient.ts';
 import { Proxy } from '../kit/proxy.ts';

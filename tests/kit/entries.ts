@@ -1,5 +1,5 @@
 // People who write as fast as they are answered, and remember exactly what they were told is stored.
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { readCards } from '#lib/board/cards.ts';
 import { writeCard } from './cards.ts';
 import { roomOf, sitDown, type Demo, type Seat } from './people.ts';

@@ -42,7 +42,8 @@ export class Writer {
 			delay: 100,
 			minDelay: 50,
 			maxDelay: 1000,
-			onClose: ({ event }) => this.closeCodes.push(event.code)
+			// Not onClose: a line given up for its silence is never told there.
+			onDisconnect: ({ event }) => this.closeCodes.push(event.code)
 		});
 		this.provider = new HocuspocusProvider({
 			websocketProvider: this.socket,

@@ -1,7 +1,7 @@
 // The ecosystem's plain Yjs client (design.md 4): the real y-websocket provider, under the same checks as our own.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { writeCard } from '../kit/cards.ts';
 import { command, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
 import { plainClient } from '../kit/plainClient.ts';

@@ -63,7 +63,7 @@ function pathOf({ route, method, json }: Rule, seat: string): string {
 	return isPage && route.startsWith('/s/') ? `${path}/` : path;
 }
 
-function asked(rule: Rule, caller: Caller, more: string = ''): Promise<Answer> {
+function asked(rule: Rule, caller: Caller, more = ''): Promise<Answer> {
 	const { seat, cookie } = places[caller];
 	return ask(server, pathOf(rule, seat) + more, {
 		method: rule.method,

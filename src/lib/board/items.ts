@@ -22,7 +22,6 @@ export function textOf(item: Item, field: string): Y.Text | null {
 }
 
 export function wordsOf(item: Item, field: string): string {
-	// eslint-disable-next-line @typescript-eslint/no-base-to-string -- a Y.Text is its words
 	return textOf(item, field)?.toString() ?? '';
 }
 

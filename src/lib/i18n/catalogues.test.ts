@@ -24,6 +24,7 @@ const joinProblems = [
 	'alreadyUsed',
 	'ended',
 	'doorClosed',
+	'full',
 	'tooMany',
 	'codesPaused',
 	'no-signal'
@@ -34,8 +35,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'attendance-*': attendances,
 	'audience-*': audiences,
 	'demo-*': ['parent', 'child', 'coordinator', 'family', 'socialWorker'],
-	'door-*': ['waiting', 'turnedAway', 'locked', 'signedOut'],
-	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut'],
+	'door-*': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
+	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
 	'join-*': joinProblems,

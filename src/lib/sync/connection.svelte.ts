@@ -8,7 +8,7 @@ import { Room, type RoomOffer } from './room.svelte.ts';
 import { Unsaved } from './unsaved.ts';
 
 export type LineState =
-	'connecting' | 'live' | 'lost' | 'waiting' | 'locked' | 'turnedAway' | 'signedOut';
+	'connecting' | 'live' | 'lost' | 'waiting' | 'locked' | 'turnedAway' | 'signedOut' | 'ended';
 
 export type SavedState = 'saved' | 'saving' | 'notSaved';
 
@@ -17,6 +17,7 @@ interface RoomsAnswer {
 	rooms?: RoomOffer[];
 	lobby?: boolean;
 	locked?: boolean;
+	ended?: boolean;
 }
 
 const notSavedAfterMillis = 5000;
@@ -111,6 +112,7 @@ export class Connection {
 		if (this.isClosed || round !== this.round) return;
 		if (answer.status === 401) return this.finish('signedOut');
 		if (answer.body.error === 'turnedAway') return this.finish('turnedAway');
+		if (answer.body.ended === true) return this.finish('ended');
 		if (answer.body.locked === true) return this.standBy('locked');
 		if (answer.body.lobby === true) return this.standBy('waiting');
 		if (!answer.ok || !answer.body.rooms) return this.later();
@@ -198,7 +200,7 @@ export class Connection {
 		this.timer = setTimeout(() => void this.open(), lobbyMillis);
 	}
 
-	private finish(state: 'signedOut' | 'turnedAway'): void {
+	private finish(state: 'signedOut' | 'turnedAway' | 'ended'): void {
 		this.refused = [...this.refused, ...this.unsaved.take()];
 		this.close();
 		this.state = state;

@@ -58,3 +58,5 @@ door-locked = This desk is locked
 door-locked-explained = It opens again from the phone of the person running the meeting.
 door-signedOut = This page is closed
 door-signedOut-explained = It is not signed in any more. If this is a mistake, ask the person running the meeting for a new link.
+door-ended = This meeting has ended
+door-ended-explained = Thank you for being here. Ask the person who ran it for your copy of the plan.

@@ -20,7 +20,8 @@ const statusOf: Record<JoinRefusal, number> = {
 	revoked: 410,
 	ended: 410,
 	alreadyUsed: 410,
-	doorClosed: 403
+	doorClosed: 403,
+	full: 429
 };
 
 export const POST: RequestHandler = async ({ request, locals, cookies }) => {

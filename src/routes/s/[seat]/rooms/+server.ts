@@ -1,5 +1,6 @@
 // Where this seat may be now: its rooms, or the waiting room. Names no other room.
 import { json } from '@sveltejs/kit';
+import { isClosed } from '#lib/domain/access.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) => {
@@ -12,6 +13,9 @@ export const GET: RequestHandler = ({ locals }) => {
 		return json({ error: 'signedOut' }, { status: 401 });
 	}
 	const person = seat.board.people.get(seat.participant);
+	if (isClosed(seat.board) && seat.board.roomsOf(seat.participant).length === 0) {
+		return json({ seat: seat.id, ended: true });
+	}
 	return json({
 		seat: seat.id,
 		board: seat.board.id,
