@@ -50,4 +50,12 @@ describe('guard', () => {
 			newClients: [browser.clientID]
 		});
 	});
+
+	test('a client id whose first append failed is stored with the next one', () => {
+		const { live } = chantellesPage();
+		live.bind(7, 'chantelle');
+		live.unbind(7);
+		expect(live.isBound(7)).toBe(false);
+		expect(live.ownerOf(7)).toBe('chantelle');
+	});
 });

@@ -300,6 +300,7 @@ export class Hub {
 			);
 		} catch (error) {
 			// Nothing of it will ever be in the room: nobody may wait for it, a snapshot least of all.
+			for (const client of judgement.newClients) live.unbind(client);
 			this.applied.delete(connection);
 			resolve();
 			this.log.error('store.failed', { kind: failureKind(error) });

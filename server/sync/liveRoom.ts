@@ -40,6 +40,13 @@ export class LiveRoom {
 		this.seen.delete(client);
 	}
 
+	/** What would have stored the owner was not stored: they keep the id, and the next update stores it. */
+	unbind(client: number): void {
+		const owner = this.clients.get(client);
+		this.clients.delete(client);
+		if (owner !== undefined) this.seen.set(client, owner);
+	}
+
 	/** First seen in presence. @returns whether the id is (now) this participant's */
 	see(client: number, participant: string): boolean {
 		const owner = this.ownerOf(client);
