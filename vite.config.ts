@@ -1,12 +1,48 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { kinboardDev } from './server/devPlugin.ts';
+
+/** What a group needs is drawn into it, so what every page needs has a group that comes first. */
+const ofEveryPage =
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.)/;
+
+/** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
+const ofSomeSeats =
+	/\/(Before|CardOrder|reorder|WordsForm|SpeakerChoice|BesideForm|SharedText|textBinding|textDiff|Paper|QrCode|fit|quietLogging)\./;
+const ofSeats =
+	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
+
+function isOfEverySeat(id: string): boolean {
+	return ofSeats.test(id) && !ofSomeSeats.test(id) && !/\/phone\/Run\.|\/sync\/post\./.test(id);
+}
 
 export default defineConfig({
 	// Under Vitest no server may start: each test makes its own.
 	plugins: [sveltekit(), process.env.VITEST ? [] : kinboardDev()],
 	// Two copies of Yjs in one page or process corrupt documents.
-	resolve: { dedupe: ['yjs', 'y-protocols', 'lib0'] },
+	resolve: {
+		dedupe: ['yjs', 'y-protocols', 'lib0'],
+		alias: {
+			'lib0/logging': fileURLToPath(new URL('src/lib/sync/quietLogging.ts', import.meta.url))
+		}
+	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'base', test: ofEveryPage, priority: 2 },
+								{ name: 'seat', test: isOfEverySeat, priority: 1 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		environment: 'node',
 		projects: [
@@ -21,7 +57,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'protocol',
-					include: ['tests/protocol/**/*.test.ts'],
+					include: ['tests/protocol/**/*.test.ts', 'tests/bench/phoneBytes.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000
 				}

@@ -1,4 +1,5 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
+import { isAlone } from '#lib/domain/access.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Answer, ScaleSetUp } from '#lib/domain/tools/scale.ts';
 import { claimPlace, type Claim } from '../auth/joining.ts';
@@ -51,7 +52,10 @@ export class DeskView {
 			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
 			...(await this.afterReveal(board)),
 			lockedSeats: await this.lockedSeats(participant),
-			connected: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id))
+			// While the family is alone nobody is told who of them is at a phone (security.md Z04).
+			connected: isAlone(board)
+				? []
+				: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id))
 		};
 	}
 

@@ -201,7 +201,8 @@ export class Executor {
 				target: effects.target ?? null
 			})
 			.execute();
-		if (key === undefined) return;
+		// Who answered a sealed question stands nowhere; to answer twice alike changes nothing anyway.
+		if (key === undefined || effects.isAnonymous) return;
 		await trx
 			.insertInto('commandDone')
 			.values({

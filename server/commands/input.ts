@@ -5,11 +5,12 @@ import { isDayAndTimeOrOpen, isPrintable } from '#lib/domain/plainText.ts';
 
 export { nameCharsMax, sentenceCharsMax, titleCharsMax } from '#lib/domain/plainText.ts';
 
-/** One line or a short text: trimmed, of 1 to `max` characters. */
+/** One line, trimmed, of 1 to `max` characters; line breaks become spaces. */
 export function words(max: number) {
 	return v.pipe(
 		v.string('Write this as text.'),
 		v.trim(),
+		v.transform((text) => text.replace(/\s*[\r\n]+\s*/gu, ' ')),
 		v.minLength(1, 'This cannot be empty.'),
 		v.maxLength(max, `Use ${String(max)} characters or fewer.`),
 		v.check(isPrintable, 'This has characters that cannot be shown.')

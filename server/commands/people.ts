@@ -257,6 +257,10 @@ const revokeInvite = command({
 			},
 			before: () => {
 				services.hub.evict(board.id, person.id, 'signedOut');
+			},
+			// Once more: until the commit the old cookie still let them in again.
+			after: () => {
+				services.hub.evict(board.id, person.id, 'signedOut');
 			}
 		};
 	}

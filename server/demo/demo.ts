@@ -3,7 +3,6 @@ import * as Y from 'yjs';
 import { addCard } from '#lib/board/cards.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import type { Role } from '#lib/domain/roles.ts';
-import { generateNKeysBetween } from 'fractional-indexing';
 import type { Board } from '../boards/board.ts';
 import type { MadeMeeting } from '../boards/meetings.ts';
 import { randomId } from '../ids.ts';
@@ -96,23 +95,16 @@ async function writeTable(services: Services, { board }: MadeMeeting, ids: Ids):
 
 function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.Doc) => void][] {
 	const list: [string, (doc: Y.Doc) => void][] = [];
-	const cardOrders = generateNKeysBetween(null, null, reidCards.length);
-	const lineOrders = generateNKeysBetween(null, null, reidLines.length);
 	const now = services.nowMillis();
 	reidCards.forEach((card, i) => {
 		const author = ids.get(card.by);
 		const speaker = card.speaker === undefined ? null : (ids.get(card.speaker) ?? null);
 		if (!author || (card.speaker !== undefined && speaker === null)) return;
-		const order = cardOrders[i] ?? 'a0';
 		list.push([
 			author,
 			(doc) => {
 				const { field, text, voice = 'own' } = card;
-				addCard(
-					doc,
-					{ id: randomId(), field, text, author, speaker, voice, at: now + i, order },
-					null
-				);
+				addCard(doc, { id: randomId(), field, text, author, speaker, voice, at: now + i }, null);
 			}
 		]);
 	});
@@ -121,7 +113,6 @@ function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.
 		if (!author) return;
 		const { what, repeats, checkedBy, backUp, byWhen } = line;
 		const question = board.details.questions[line.question]?.id ?? null;
-		const order = lineOrders[i] ?? 'a0';
 		const texts = { what, repeats, checkedBy, backUp };
 		const owner = ids.get(line.owner) ?? null;
 		list.push([
@@ -135,7 +126,6 @@ function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.
 						author,
 						speaker: null,
 						at: now + i,
-						order,
 						texts,
 						owner,
 						byWhen

@@ -158,7 +158,12 @@ export class Store {
 			await trx
 				.insertInto('snapshot')
 				.values({ room, seq, bytes: sealed })
-				.onConflict((conflict) => conflict.column('room').doUpdateSet({ seq, bytes: sealed }))
+				.onConflict((conflict) =>
+					conflict
+						.column('room')
+						.doUpdateSet({ seq, bytes: sealed })
+						.where('snapshot.seq', '<', seq)
+				)
 				.execute();
 			if (dropCovered) {
 				await trx.deleteFrom('update').where('room', '=', room).where('seq', '<=', seq).execute();

@@ -14,15 +14,14 @@ import type { Protocol, Table } from './typists.ts';
 const people = 12;
 const timedEvery = 5;
 const p99MillisMax = 100;
-const firstRate = 1000;
 const rateMax = 30_000;
-const rise = 1.3;
+const rise = 1.35;
 const warmUpRate = 500;
-/** What an edit costs is compared here: high enough for each to work as it does when busy, within reach of all. */
+/** The search begins here, and what an edit costs is compared here: busy, and within reach of all three. */
 const busyRate = 1500;
-/** A server that fails with less than this of a core was not at its limit: something else had the machine. */
+/** A server that fails with less than this of a core waited for the disk, or for a neighbour's share of the machine. */
 const limitShare = 0.8;
-const triesMax = 4;
+const triesMax = 3;
 const ratioToStock = 1;
 const ratioToRelay = 0.7;
 
@@ -38,6 +37,8 @@ interface Capacity {
 	microsPerEdit: number;
 	/** The typists' share of a core at the highest rate. */
 	cpuShare: number;
+	/** Did it give up while it had most of a core? If not, the disk or the neighbours set the limit. */
+	isAtItsLimit: boolean;
 }
 
 /** A server to be measured, ready to be joined. */
@@ -74,11 +75,12 @@ async function measure(contender: Contender, seconds: number): Promise<Capacity>
 			return tried;
 		};
 		const costs = [await tryRate(busyRate), await tryRate(busyRate), await tryRate(busyRate)];
-		const best = await search(tryRate);
+		const { best, isAtItsLimit } = await search(tryRate);
 		return {
 			rate: best?.rate ?? 0,
 			cpuShare: best?.cpuShare ?? 0,
-			microsPerEdit: median(costs.map(({ microsPerEdit }) => microsPerEdit))
+			microsPerEdit: median(costs.map(({ microsPerEdit }) => microsPerEdit)),
+			isAtItsLimit
 		};
 	} finally {
 		await crowd.leave();
@@ -95,33 +97,41 @@ function describeTry({ rate, p50, p99, arrivedShare, ...one }: Tried): string {
 	].join('  ');
 }
 
-/** Once more where it fails though the server had time, or fails once only. */
-async function holds(tryRate: Try, rate: number): Promise<Tried | null> {
+/** Once more where it fails, and a third time where the server was not even busy. */
+async function holds(
+	tryRate: Try,
+	rate: number
+): Promise<{ held: Tried | null; isAtItsLimit: boolean }> {
 	let atItsLimit = 0;
 	for (let i = 0; i < triesMax && atItsLimit < 2; i++) {
 		const tried = await tryRate(rate);
-		if (isGood(tried)) return tried;
+		if (isGood(tried)) return { held: tried, isAtItsLimit: false };
 		if (tried.serverShare >= limitShare) atItsLimit += 1;
 	}
-	return null;
+	return { held: null, isAtItsLimit: atItsLimit > 0 };
 }
 
 /** Rises until a rate does not hold, then halves the gap twice. */
-async function search(tryRate: Try): Promise<Tried | null> {
+async function search(tryRate: Try): Promise<{ best: Tried | null; isAtItsLimit: boolean }> {
 	let best: Tried | null = null;
-	let bad = firstRate;
+	let bad = busyRate;
+	let isAtItsLimit = false;
 	for (; bad < rateMax; bad *= rise) {
-		const held = await holds(tryRate, bad);
+		const { held, ...failure } = await holds(tryRate, bad);
+		isAtItsLimit = failure.isAtItsLimit;
 		if (!held) break;
 		best = held;
 	}
 	for (let i = 0; best !== null && i < 2; i++) {
 		const between: number = (best.rate + bad) / 2;
-		const held = await holds(tryRate, between);
+		const { held, ...failure } = await holds(tryRate, between);
 		if (held) best = held;
-		else bad = between;
+		else {
+			bad = between;
+			({ isAtItsLimit } = failure);
+		}
 	}
-	return best;
+	return { best, isAtItsLimit };
 }
 
 async function tableOf(seats: readonly Seat[], at: number): Promise<Table> {
@@ -191,7 +201,7 @@ async function other(
 }
 
 export async function capacityFigures(options: CapacityOptions = {}): Promise<Figure[]> {
-	const { boards = 100, secondsPerRate = 3, rounds = 2 } = options;
+	const { boards = 100, secondsPerRate = 2.5, rounds = 2 } = options;
 	const found: Record<'kinboard' | 'stock' | 'relay', Capacity[]> = {
 		kinboard: [],
 		stock: [],
@@ -223,8 +233,16 @@ function describe(
 	const rateOf = (list: readonly Capacity[]) => middle(list, ({ rate }) => rate);
 	const costOf = (list: readonly Capacity[]) => middle(list, ({ microsPerEdit }) => microsPerEdit);
 	const { kinboard: own, stock, relay } = found;
+	const isSure = Object.values(found).every((list) => list.every((one) => one.isAtItsLimit));
+	if (!isSure) {
+		console.log(
+			'~: gave up with time to spare: the disk or the neighbours on this machine set the limit'
+		);
+	}
+	const mark = (list: readonly Capacity[]) => (list.every((one) => one.isAtItsLimit) ? '' : '~');
+	const judged = (isMet: boolean) => (isMet || isSure ? isMet : null);
 	const perSecond = (list: readonly Capacity[]) =>
-		`${rateOf(list).toFixed(0)}/s (typists ${(middle(list, ({ cpuShare }) => cpuShare) * 100).toFixed(0)} %)`;
+		`${mark(list)}${rateOf(list).toFixed(0)}/s (typists ${(middle(list, ({ cpuShare }) => cpuShare) * 100).toFixed(0)} %)`;
 	const micros = (list: readonly Capacity[]) => `${costOf(list).toFixed(0)} µs`;
 	const toStock = rateOf(own) / rateOf(stock);
 	const toRelay = rateOf(own) / rateOf(relay);
@@ -235,14 +253,14 @@ function describe(
 			what: `${size}, highest rate with p99 < ${String(p99MillisMax)} ms`,
 			ratio: `${times(toStock)} stock`,
 			target: `≥ ${String(ratioToStock)} × stock`,
-			isMet: toStock >= ratioToStock
+			isMet: judged(toStock >= ratioToStock)
 		},
 		{
 			...line,
 			what: 'the same, beside the relay',
 			ratio: `${times(toRelay)} relay`,
 			target: `≥ ${String(ratioToRelay)} × relay`,
-			isMet: toRelay >= ratioToRelay
+			isMet: judged(toRelay >= ratioToRelay)
 		},
 		{
 			what: `server's processor time an edit, at ${String(busyRate)}/s`,

@@ -56,7 +56,7 @@ function textFor(writer: Writer, seat: Seat): Y.Text {
 	const { participant } = seat;
 	addPlanLine(
 		writer.doc,
-		{ id, question: null, author: participant, speaker: null, at: Date.now(), order: 'a0' },
+		{ id, question: null, author: participant, speaker: null, at: Date.now() },
 		null
 	);
 	return textOf(itemOf(writer.doc, 'plan', id)!, 'what') ?? writer.purpose;

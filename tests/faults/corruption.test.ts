@@ -75,10 +75,10 @@ test('[S07] a board whose own key is damaged harms no other', async () => {
 		wrappedKey[30] = wrappedKey[30]! ^ 1;
 		database.prepare('update board set wrappedKey = ? where id = ?').run(wrappedKey, broken.board);
 	});
-	const newer = demo; // the newest board is the broken one: the start must not hang on it
+	// The newest board is the broken one: the start must not hang on it.
 	await server.restart();
 	expect((await look(seat, 'rooms')).status).toBeGreaterThanOrEqual(400);
-	const fine = await sitDown(newer, 'Maya');
+	const fine = await sitDown(demo, 'Maya');
 	expect((await look(fine, 'rooms')).status).toBe(200);
 });
 

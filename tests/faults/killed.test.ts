@@ -127,16 +127,13 @@ test('[S24] after a restart everybody is back soon, and nobody is shut out by a 
 	}
 	const writers = seats.flatMap((seat) => [
 		new Writer(seat, roomOf(seat, 'table')),
-		new Writer(seat, roomOf(seat, 'hall'))
+		new Writer(seat, roomOf(seat, 'own'))
 	]);
 	await Promise.all(writers.map((writer) => writer.synced()));
 	await server.restart();
 	const start = performance.now();
-	await Promise.all(writers.map((writer) => until('not synced', () => !writer.isSynced || true)));
 	for (const writer of writers) {
-		if (writer.provider.document.getMap('meeting').get('purpose')) {
-			writer.purpose.insert(0, 'b');
-		}
+		if (writer.doc.getMap('meeting').has('purpose')) writer.purpose.insert(0, 'b');
 	}
 	await Promise.all(writers.map((writer) => writer.stored(15_000)));
 	expect(performance.now() - start).toBeLessThan(15_000);

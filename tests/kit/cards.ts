@@ -14,6 +14,6 @@ export function writeCard(
 	count += 1;
 	const id = `card${String(count).padStart(8, '0')}${Math.random().toString(36).slice(2, 8)}`;
 	const usual = { field: 'strengths', speaker: null, voice: 'own', at: Date.now() } as const;
-	addCard(doc, { id, text, author, order: 'a0', ...usual, ...other }, null);
+	addCard(doc, { id, text, author, ...usual, ...other }, null);
 	return id;
 }

@@ -34,10 +34,6 @@ export class Proxy {
 		return (this.tcp.address() as AddressInfo).port;
 	}
 
-	get openLines(): number {
-		return this.lines.size;
-	}
-
 	/** Loses everything in both directions until `heal`; connections stay open. */
 	blackhole(): void {
 		this.losesToServer = true;
@@ -68,7 +64,7 @@ export class Proxy {
 		this.pipe(client, server, () => this.losesToServer);
 		this.pipe(server, client, () => this.losesToClient);
 		const over = () => {
-			this.lines.delete(line);
+			if (client.destroyed && server.destroyed) this.lines.delete(line);
 		};
 		client.on('close', over);
 		server.on('close', over);

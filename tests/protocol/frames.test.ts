@@ -164,11 +164,12 @@ test('[P16] cut anywhere, a frame is read whole or not at all', async () => {
 	}
 });
 
-test('[P17] random and mutated frames neither end the server nor are acknowledged', async () => {
+test('[P17] random and mutated frames neither end the server nor change a word', async () => {
 	const random = mulberry32(20261125);
 	const int = (below: number) => Math.floor(random() * below);
 	const listener = await Typist.enter(priya, table);
-	const before = listener.doc.getText('x').toString() + JSON.stringify(listener.doc.toJSON());
+	const words = () => JSON.stringify(listener.doc.toJSON());
+	const before = words();
 	const templates = [
 		step1Frame(table),
 		syncFrame(table, 1, Uint8Array.of(0, 0)),
@@ -179,7 +180,6 @@ test('[P17] random and mutated frames neither end the server nor are acknowledge
 	];
 	for (let round = 0; round < 150; round++) {
 		const { wire } = await Typist.enter(maya, table);
-		const acksBefore = wire.count('ack');
 		for (let i = 0; i < 20 && !wire.closed; i++) {
 			const bytes = Uint8Array.from(templates[int(templates.length)] ?? []);
 			const from = 29; // the address stays, so that the rest is read
@@ -187,10 +187,10 @@ test('[P17] random and mutated frames neither end the server nor are acknowledge
 			wire.send(bytes);
 		}
 		await Promise.race([wire.isAnswered(), wire.ended()]).catch(() => undefined);
-		expect(wire.frames.slice(acksBefore).every((one) => one.kind !== 'closed' || true)).toBe(true);
 		wire.close();
 	}
-	expect(JSON.stringify(listener.doc.toJSON())).toBe(before.slice(0));
+	await listener.wire.isAnswered();
+	expect(words()).toBe(before);
 	listener.close();
 });
 

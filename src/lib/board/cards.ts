@@ -72,7 +72,6 @@ export interface NewCard {
 	speaker: string | null;
 	voice: Voice;
 	at: number;
-	order: string;
 }
 
 /** Puts a card on the board, whole. */

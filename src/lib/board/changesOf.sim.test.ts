@@ -340,8 +340,7 @@ class Simulation {
 						id: this.newId(),
 						field,
 						...this.made(person, this.speakerFor(person)),
-						voice: 'own',
-						order: 'a0'
+						voice: 'own'
 					} as never,
 					null
 				);
@@ -413,7 +412,6 @@ class Simulation {
 							author: person,
 							speaker,
 							at: 1,
-							order: 'a0',
 							texts
 						},
 						null

@@ -21,8 +21,7 @@ const mapCard = (author: string, speaker: string | null = null) => ({
 	author,
 	speaker,
 	voice: 'own' as const,
-	at: 1,
-	order: 'a0'
+	at: 1
 });
 
 beforeEach(() => {
@@ -34,7 +33,7 @@ beforeEach(() => {
 	const texts = { what: 'I sleep over every Friday.' };
 	addPlanLine(
 		jerome.doc,
-		{ id: line, question: null, author: 'jerome', speaker: null, at: 1, order: 'a0', texts },
+		{ id: line, question: null, author: 'jerome', speaker: null, at: 1, texts },
 		null
 	);
 	expect(room.take('jerome', jerome.takeUnsent()).verdict).toBe('store');

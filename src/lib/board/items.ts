@@ -46,11 +46,17 @@ export function newText(words = ''): Y.Text {
 	return text;
 }
 
-/** By order, then by time, then by id: the same for everybody. */
+/**
+ * First what the person running the meeting has put in order, then the rest as it came: the same for everybody.
+ * A new card has no order of its own, so that phones need not know how orders are made.
+ */
 export function byOrder(
 	a: { order: string; at: number; id: string },
 	b: { order: string; at: number; id: string }
 ): number {
-	if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+	if (a.order !== b.order) {
+		if (a.order === '' || b.order === '') return a.order === '' ? 1 : -1;
+		return a.order < b.order ? -1 : 1;
+	}
 	return a.at - b.at || (a.id < b.id ? -1 : 1);
 }

@@ -71,7 +71,6 @@ export interface NewPlanLine {
 	author: string;
 	speaker: string | null;
 	at: number;
-	order: string;
 	texts?: Partial<Record<PlanText, string>>;
 	owner?: string | null;
 	byWhen?: string | null;
@@ -86,7 +85,6 @@ export function addPlanLine(doc: Y.Doc, line: NewPlanLine, origin: unknown): voi
 		item.set('author', line.author);
 		item.set('speaker', line.speaker);
 		item.set('at', line.at);
-		item.set('order', line.order);
 		item.set('owner', line.owner ?? null);
 		item.set('byWhen', line.byWhen ?? null);
 		doc.getMap('plan').set(line.id, item);

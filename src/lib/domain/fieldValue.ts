@@ -7,7 +7,7 @@ const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Ids of cards, lines and questions: random, never a name (security.md V36). */
 export function isItemId(value: unknown): value is string {
-	return typeof value === 'string' && itemIdPattern.test(value);
+	return typeof value === 'string' && itemIdPattern.test(value) && !(value in Object.prototype);
 }
 
 /** A calendar day `YYYY-MM-DD` that exists. */

@@ -15,8 +15,8 @@ export interface LineEvents {
 }
 
 const openMillisMax = 5000;
-/** The server's echo of our own presence comes every fifteen seconds; two missed are a dead line. */
-const silenceMillisMax = 35_000;
+/** The server is heard at least every twenty seconds; this long without a word is a dead line. */
+const silenceMillisMax = 30_000;
 
 export class Line {
 	private readonly socket: HocuspocusProviderWebsocket;
@@ -34,6 +34,10 @@ export class Line {
 			maxAttempts: 1,
 			messageReconnectTimeout: silenceMillisMax,
 			onClose: ({ event }) => {
+				this.end(event.code);
+			},
+			// After silence the library forces its end this way, without a close.
+			onDisconnect: ({ event }) => {
 				this.end(event.code);
 			},
 			onMaxAttemptsFailed: () => {

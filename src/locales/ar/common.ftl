@@ -73,4 +73,5 @@ role-interpreter = مترجم أو مترجمة
 role-noteTaker = لتدوين الملاحظات
 role-observer = للمشاهدة فقط
 
+writing-no-signal = نحتاج إلى الإشارة للحظة قبل أن تصبح الكتابة هنا ممكنة.
 undo = التراجع عن آخر تغيير لي

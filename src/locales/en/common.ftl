@@ -11,6 +11,7 @@ less = Less
 copy = Copy
 copied = Copied
 throw-away = Throw away
+writing-no-signal = We need the signal for a moment before you can write here.
 undo = Undo my last change
 join-with-code = Join with a code
 one-moment = One moment.

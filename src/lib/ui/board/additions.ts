@@ -1,24 +1,8 @@
 // Putting something new on the board, in one's own name or, for whoever runs the meeting, typed for somebody.
-import { generateKeyBetween } from 'fractional-indexing';
-import { addBeside, addCard, readCards } from '../../board/cards.ts';
-import { addPlanLine, readPlan } from '../../board/planLines.ts';
+import { addBeside, addCard } from '../../board/cards.ts';
+import { addPlanLine } from '../../board/planLines.ts';
 import type { MapField } from '../../domain/tools/map.ts';
 import { here, newId, type Face } from '../face.svelte.ts';
-
-function lastOrder(items: readonly { order: string }[]): string | null {
-	let last: string | null = null;
-	for (const { order } of items) if (order !== '' && (last === null || order > last)) last = order;
-	return last;
-}
-
-/** A key after all others; damaged ones are passed over. */
-function orderAtEnd(items: readonly { order: string }[]): string {
-	try {
-		return generateKeyBetween(lastOrder(items), null);
-	} catch {
-		return `z${newId().slice(0, 6)}`;
-	}
-}
 
 /** @param speaker whose words they are, if not one's own */
 export function addWords(
@@ -42,8 +26,7 @@ export function addWords(
 			author: me.participant,
 			speaker: isForAnother ? speaker : null,
 			voice: isForAnother ? 'scribed' : 'own',
-			at: Date.now(),
-			order: orderAtEnd(readCards(table.doc))
+			at: Date.now()
 		},
 		here
 	);
@@ -88,12 +71,7 @@ export function addLine(
 	if (!table) return null;
 	const id = newId();
 	connection.wrote('table', `plan/${id}`, () => '');
-	const order = orderAtEnd(readPlan(table.doc));
 	const author = me.participant;
-	addPlanLine(
-		table.doc,
-		{ id, question, author, speaker, at: Date.now(), order, owner: speaker },
-		here
-	);
+	addPlanLine(table.doc, { id, question, author, speaker, at: Date.now(), owner: speaker }, here);
 	return id;
 }
