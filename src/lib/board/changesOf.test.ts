@@ -37,6 +37,9 @@ beforeEach(() => {
 		null
 	);
 	expect(room.take('jerome', jerome.takeUnsent()).verdict).toBe('store');
+	const sam = new Phone('sam', room, 250);
+	setItemField(sam.doc, 'plan', line, 'order', 'a0', null);
+	expect(room.take('sam', sam.takeUnsent()).verdict).toBe('store');
 	grace = new Phone('grace', room, 300);
 	chantelle.receive(room);
 });
@@ -424,9 +427,7 @@ describe('new items', () => {
 		expect(changes.map(({ path, op }) => `${op} ${path.slice(2).join()}`).sort()).toEqual([
 			'insert text',
 			'set ',
-			...['at', 'author', 'field', 'order', 'speaker', 'text', 'voice'].map(
-				(field) => `set ${field}`
-			)
+			...['at', 'author', 'field', 'speaker', 'text', 'voice'].map((field) => `set ${field}`)
 		]);
 		expect(changes.every(({ item }) => item?.fresh && item.owner === 'grace')).toBe(true);
 		takes('grace', update);

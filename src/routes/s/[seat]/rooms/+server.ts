@@ -13,17 +13,16 @@ export const GET: RequestHandler = ({ locals }) => {
 		return json({ error: 'signedOut' }, { status: 401 });
 	}
 	const person = seat.board.people.get(seat.participant);
-	if (isClosed(seat.board) && seat.board.roomsOf(seat.participant).length === 0) {
-		return json({ seat: seat.id, ended: true });
-	}
+	const rooms = seat.board
+		.roomsOf(seat.participant)
+		.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
 	return json({
 		seat: seat.id,
 		board: seat.board.id,
 		participant: seat.participant,
 		role: person?.role,
 		part: person?.part,
-		rooms: seat.board
-			.roomsOf(seat.participant)
-			.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }))
+		rooms,
+		ended: rooms.length === 0 && isClosed(seat.board)
 	});
 };
