@@ -1,35 +1,13 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
 import { isAlone } from '#lib/domain/access.ts';
+import type { Desk, Waiting } from '#lib/domain/answers.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
-import type { Answer, ScaleSetUp } from '#lib/domain/tools/scale.ts';
 import { claimPlace, type Claim } from '../auth/joining.ts';
 import { openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { Board } from './board.ts';
 import type { Scales } from './scales.ts';
-
-export interface Waiting {
-	seat: string;
-	/** What they typed; or whose invite was opened on another phone. */
-	name: string;
-	isOtherDevice: boolean;
-	/** The invited person it may be. Shown to nobody else. */
-	maybe: string | null;
-	sinceMillis: number;
-}
-
-export interface Desk {
-	waiting: Waiting[];
-	drafts: { id: string; setUp: ScaleSetUp }[];
-	/** Answers shown to the person running the meeting alone, after the reveal. */
-	forYou: { scale: string; round: number; participant: string; answer: Answer }[];
-	/** One by one: whose answers can still be shown. */
-	toShow: { scale: string; participants: string[] }[];
-	connected: string[];
-	/** This person's own desks that are locked and can be opened from here. */
-	lockedSeats: string[];
-}
 
 export class DeskView {
 	private readonly store: Store;

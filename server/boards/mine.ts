@@ -1,20 +1,9 @@
 // What a person may always know: the meeting they are invited to (before the day, that is all), and their own answers.
 import { isBefore } from '#lib/domain/access.ts';
-import type { Role } from '#lib/domain/roles.ts';
-import type { Answer } from '#lib/domain/tools/scale.ts';
+import type { Mine } from '#lib/domain/answers.ts';
 import type { Store } from '../store/store.ts';
 import type { Board } from './board.ts';
 import type { Scales } from './scales.ts';
-
-export interface Mine {
-	phase: string;
-	isBefore: boolean;
-	title: string;
-	when: string;
-	place: string;
-	people: { name: string; relation: string; role: Role }[];
-	answers: { scale: string; round: number; answer: Answer }[];
-}
 
 export class MineView {
 	private readonly store: Store;

@@ -8,13 +8,14 @@ import {
 	type HallMeeting,
 	type HallPerson
 } from '../board/hall.ts';
+import type { Desk, Mine } from '../domain/answers.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
 import { mayChange } from '../domain/mayChange.ts';
 import { meetingKind } from '../domain/meetings/kinds.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { firstStep, type Step } from '../domain/step.ts';
-import type { Answer, ScaleSetUp, ScaleView } from '../domain/tools/scale.ts';
+import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
 import { here, type Room } from '../sync/room.svelte.ts';
@@ -25,39 +26,12 @@ export interface Me {
 	role: Role;
 }
 
-/** GET /s/<seat>/mine */
-export interface Mine {
-	phase: string;
-	isBefore: boolean;
-	title: string;
-	when: string;
-	place: string;
-	people: { name: string; relation: string; role: Role }[];
-	answers: { scale: string; round: number; answer: Answer }[];
-}
-
-/** GET /s/<seat>/desk */
-export interface DeskNews {
-	waiting: {
-		seat: string;
-		name: string;
-		isOtherDevice: boolean;
-		maybe: string | null;
-		sinceMillis: number;
-	}[];
-	drafts: { id: string; setUp: ScaleSetUp }[];
-	forYou: { scale: string; round: number; participant: string; answer: Answer }[];
-	toShow: { scale: string; participants: string[] }[];
-	connected: string[];
-	lockedSeats: string[];
-}
-
 export class Face {
 	readonly base: string;
 	readonly connection: Connection;
 	readonly me: Me;
 	mine = $state.raw<Mine | null>(null);
-	desk = $state.raw<DeskNews | null>(null);
+	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
 	problem = $state<string | null>(null);
 
@@ -204,7 +178,7 @@ export class Face {
 	}
 
 	async lookAtDesk(): Promise<void> {
-		const answer = await get<DeskNews>(`${this.base}desk`);
+		const answer = await get<Desk>(`${this.base}desk`);
 		if (answer.ok) this.desk = answer.body;
 	}
 

@@ -1,0 +1,38 @@
+// What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
+import type { Role } from './roles.ts';
+import type { Answer, ScaleSetUp } from './tools/scale.ts';
+
+/** `GET /s/<seat>/mine`: what a person may always know. Before the day, that is all. */
+export interface Mine {
+	phase: string;
+	isBefore: boolean;
+	title: string;
+	when: string;
+	place: string;
+	people: { name: string; relation: string; role: Role }[];
+	answers: { scale: string; round: number; answer: Answer }[];
+}
+
+/** Somebody at the door. */
+export interface Waiting {
+	seat: string;
+	/** What they typed; or whose invite was opened on another phone. */
+	name: string;
+	isOtherDevice: boolean;
+	/** The invited person it may be. Shown to nobody else. */
+	maybe: string | null;
+	sinceMillis: number;
+}
+
+/** `GET /s/<seat>/desk`: for those who run the meeting alone. */
+export interface Desk {
+	waiting: Waiting[];
+	drafts: { id: string; setUp: ScaleSetUp }[];
+	/** Answers shown to the person running the meeting alone, after the reveal. */
+	forYou: { scale: string; round: number; participant: string; answer: Answer }[];
+	/** One by one: whose answers can still be shown. */
+	toShow: { scale: string; participants: string[] }[];
+	connected: string[];
+	/** This person's own desks that are locked and can be opened from here. */
+	lockedSeats: string[];
+}
