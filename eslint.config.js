@@ -40,14 +40,16 @@ export default defineConfig(
 		}
 	},
 	{
+		// Kinboard is always served from the root of its host.
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
 		rules: {
 			'svelte/no-at-html-tags': 'error',
 			// The content security policy forbids inline styles.
 			'svelte/no-inline-styles': 'error',
-			// Kinboard is always served from the root of its host.
-			'svelte/no-navigation-without-resolve': 'off',
 			// Its Map and URL are for reactive state; ours are local, or replaced whole.
 			'svelte/prefer-svelte-reactivity': 'off'
 		}

@@ -5,6 +5,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
+const noncesPerPool = 512;
 
 /** Content that does not open: damaged, or sealed under another key or for another place. */
 export class Unopenable extends Error {
@@ -13,9 +14,22 @@ export class Unopenable extends Error {
 	}
 }
 
+/** Random bytes cost a system call: nonces are drawn from a pool, each used once. */
+let pool: Uint8Array = new Uint8Array();
+let used = 0;
+
+function freshNonce(): Uint8Array {
+	if (used >= pool.length) {
+		pool = randomBytes(nonceBytes * noncesPerPool);
+		used = 0;
+	}
+	used += nonceBytes;
+	return pool.subarray(used - nonceBytes, used);
+}
+
 /** @param place what the bytes are and where they belong; opening elsewhere fails */
 export function seal(key: Uint8Array, place: string, plain: Uint8Array): Uint8Array {
-	const nonce = randomBytes(nonceBytes);
+	const nonce = freshNonce();
 	const encryption = createCipheriv(cipher, key, nonce);
 	encryption.setAAD(Buffer.from(place));
 	const body = encryption.update(plain);

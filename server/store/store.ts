@@ -6,6 +6,7 @@ import { Kysely, Migrator, SqliteDialect, type Transaction } from 'kysely';
 import { WrongSetting } from '../config.ts';
 import { CommitQueue } from './commitQueue.ts';
 import { migrations } from './migrations.ts';
+import { QuickAppends, type ClientRow, type UpdateRow } from './quickAppends.ts';
 import type { Tables } from './schema.ts';
 
 export type Trx = Transaction<Tables>;
@@ -31,12 +32,13 @@ export class Store {
 	/** Last number given in each room's log; read once, then counted here. */
 	private readonly lastSeqs = new Map<string, number>();
 	private readonly sqlite: Database.Database;
+	private quick: QuickAppends | null = null;
 
 	private constructor(sqlite: Database.Database) {
 		this.sqlite = sqlite;
 		this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
 		this.queue = new CommitQueue<Append>({
-			commitAppends: (appends) => this.write((trx) => this.appendAll(trx, appends))
+			commitAppends: (appends) => this.commitAppends(appends)
 		});
 	}
 
@@ -68,9 +70,15 @@ export class Store {
 		);
 	}
 
-	/** One transaction. Only the queue calls this, so writes never overlap. */
-	private async write(work: (trx: Trx) => Promise<void>): Promise<void> {
-		await this.db.transaction().execute(work);
+	/** Neighbouring appends in one commit. Only the queue calls this, so writes never overlap. */
+	private async commitAppends(appends: readonly Append[]): Promise<void> {
+		for (const { room } of appends) {
+			if (!this.lastSeqs.has(room)) this.lastSeqs.set(room, await this.lastSeq(this.db, room));
+		}
+		const { rows, clients, given } = this.numbered(appends, (room) => this.lastSeqs.get(room) ?? 0);
+		this.quick ??= new QuickAppends(this.sqlite);
+		this.quick.run(rows, clients);
+		for (const [room, seq] of given) this.lastSeqs.set(room, seq);
 	}
 
 	/** A command's transaction, in its turn: all of it is stored, or nothing. */
@@ -78,17 +86,11 @@ export class Store {
 		return this.queue.command(() => this.db.transaction().execute(work));
 	}
 
-	/** Appends to room logs within a transaction; `seq` is given here, inside the commit (rule 4). */
+	/** Appends to room logs within a command's transaction; `seq` is given here, inside the commit (rule 4). */
 	async appendAll(trx: Trx, appends: readonly Append[]): Promise<void> {
-		const given = new Map<string, number>();
-		const rows = [];
-		const clients = [];
-		for (const { room, participant, atMillis, sealed, newClients } of appends) {
-			const seq = (given.get(room) ?? (await this.lastSeq(trx, room))) + 1;
-			given.set(room, seq);
-			rows.push({ room, seq, participant, at: atMillis, bytes: sealed });
-			for (const client of newClients) clients.push({ room, client, participant });
-		}
+		const last = new Map<string, number>();
+		for (const { room } of appends) last.set(room, await this.lastSeq(trx, room));
+		const { rows, clients, given } = this.numbered(appends, (room) => last.get(room) ?? 0);
 		await trx.insertInto('update').values(rows).execute();
 		if (clients.length > 0) {
 			await trx
@@ -101,7 +103,24 @@ export class Store {
 		for (const [room, seq] of given) this.lastSeqs.set(room, seq);
 	}
 
-	private async lastSeq(trx: Trx, room: string): Promise<number> {
+	/** The rows of these appends, each room's numbered on from its last one. */
+	private numbered(
+		appends: readonly Append[],
+		lastSeq: (room: string) => number
+	): { rows: UpdateRow[]; clients: ClientRow[]; given: Map<string, number> } {
+		const given = new Map<string, number>();
+		const rows: UpdateRow[] = [];
+		const clients: ClientRow[] = [];
+		for (const { room, participant, atMillis, sealed, newClients } of appends) {
+			const seq = (given.get(room) ?? lastSeq(room)) + 1;
+			given.set(room, seq);
+			rows.push({ room, seq, participant, at: atMillis, bytes: sealed });
+			for (const client of newClients) clients.push({ room, client, participant });
+		}
+		return { rows, clients, given };
+	}
+
+	private async lastSeq(trx: Kysely<Tables>, room: string): Promise<number> {
 		const known = this.lastSeqs.get(room);
 		if (known !== undefined) return known;
 		const logged = await trx

@@ -8,7 +8,7 @@ import type { Append, Store } from '../store/store.ts';
 const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'];
 
 /** Reading a snapshot costs about as much as this many small updates. */
-const updatesPerSnapshot = 200;
+const updatesPerSnapshot = 100;
 
 export class RoomLog {
 	private readonly store: Store;
