@@ -278,7 +278,15 @@ const reveal = command({
 					state: 'revealed',
 					of: counted.length,
 					ready: answers.length,
-					rounds: [...earlier, { ...whole, answers: now }]
+					// One by one, how many passed is told when the last answer has been shown.
+					rounds: [
+						...earlier,
+						{
+							...whole,
+							answers: now,
+							passed: now.length === whole.answers.length ? whole.passed : 0
+						}
+					]
 				});
 				writeStep(doc, { ...readStep(doc), mode: 'listen', show: 'scale', scale: id });
 			},

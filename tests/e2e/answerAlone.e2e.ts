@@ -22,7 +22,14 @@ test('what is only for the coordinator looks like a pass to all others', async (
 	await expect(priya.locator('.dot')).toHaveCount(1);
 	await expect(priya.getByText('Priya: 7')).toBeVisible();
 	await expect(priya.getByRole('main').getByText('Chantelle')).toHaveCount(0);
+	// Not for whoever stands behind Sam: it shows only while held.
+	await expect(sam.getByText('Only for you: Chantelle said 2.')).toHaveCount(0);
+	const held = sam.getByRole('button', { name: 'Hold to see it' });
+	await held.focus();
+	await sam.keyboard.down('Space');
 	await expect(sam.getByText('Only for you: Chantelle said 2.')).toBeVisible();
+	await sam.keyboard.up('Space');
+	await expect(sam.getByText('Only for you: Chantelle said 2.')).toHaveCount(0);
 
 	// A second round is a new answer; both are kept.
 	await sam.getByRole('button', { name: 'Ask once more' }).click();
@@ -46,4 +53,21 @@ test('a scale without both ends cannot be asked', async ({ meeting }) => {
 	await dialog.getByLabel('What 10 means here').fill('somebody is always there');
 	await dialog.getByRole('button', { name: 'Ask it now' }).click();
 	await expect(sam.getByText('0 of 7 are ready.')).toBeVisible();
+});
+
+test('an answer begun is still there after a look at the board, and is given back when the reveal overtakes it', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	const jerome = await meeting.sit('Jerome');
+	await sam.getByRole('button', { name: 'Ask it now' }).first().dblclick();
+	await jerome.locator('label:has(input[value="7"])').click();
+	await jerome.getByLabel('What makes it a 7').fill('because Nan is there');
+	await jerome.getByRole('button', { name: 'Board' }).click();
+	await jerome.getByRole('button', { name: 'Now', exact: true }).click();
+	await expect(jerome.getByLabel('What makes it a 7')).toHaveValue('because Nan is there');
+	await sam.getByRole('button', { name: 'Show the answers' }).click();
+	await sam.getByRole('button', { name: 'Show them all now' }).click();
+	await expect(jerome.getByText('because Nan is there')).toBeVisible();
+	await expect(jerome.getByRole('button', { name: 'Put it in my notes' })).toBeVisible();
 });

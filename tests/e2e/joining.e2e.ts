@@ -92,9 +92,13 @@ test('somebody removed is out at once, everywhere', async ({ meeting }) => {
 	await expect(jerome.getByText('Phones down')).toBeVisible();
 	await sam.getByRole('button', { name: 'Jerome Reid' }).click();
 	await sam.getByRole('button', { name: 'Remove from the meeting' }).click();
+	await sam.getByRole('button', { name: 'Yes, remove this person' }).click();
 	await expect(jerome.getByRole('heading', { name: 'This page is closed' })).toBeVisible();
 	await jerome.reload();
 	await expect(jerome.getByRole('heading', { name: 'You have left' })).toBeVisible();
+	// What he said keeps his name.
+	await sam.getByRole('button', { name: 'Our plan' }).click();
+	await expect(sam.getByText('Jerome Reid · uncle')).toBeVisible();
 });
 
 test('when the meeting ends, every phone says so and holds nothing', async ({ meeting }) => {

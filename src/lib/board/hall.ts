@@ -25,6 +25,8 @@ export interface HallPerson {
 	attendance: Attendance;
 	/** Place in the list: family first, as invited. */
 	rank: number;
+	/** Not in the meeting any more: only what they said still names them. */
+	isRemoved?: boolean;
 }
 
 const meetingKeys = [
@@ -68,10 +70,13 @@ export function writePerson(hall: Y.Doc, { id, ...person }: HallPerson): void {
 	hall.getMap('people').set(id, person);
 }
 
+/** Off the list; what they said keeps their name. */
 export function removePerson(hall: Y.Doc, id: string): void {
-	hall.getMap('people').delete(id);
+	const person = hall.getMap('people').get(id) as Omit<HallPerson, 'id'> | undefined;
+	if (person) hall.getMap('people').set(id, { ...person, isRemoved: true });
 }
 
+/** Everybody who was ever on the list, those removed too. */
 export function readPeople(hall: Y.Doc): HallPerson[] {
 	const people: HallPerson[] = [];
 	for (const [id, person] of hall.getMap('people')) {

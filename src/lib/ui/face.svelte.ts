@@ -15,7 +15,7 @@ import { meetingKind } from '../domain/meetings/kinds.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { firstStep, type Step } from '../domain/step.ts';
-import type { ScaleView } from '../domain/tools/scale.ts';
+import type { Audience, ScaleValue, ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
 import { here, type Room } from '../sync/room.svelte.ts';
@@ -26,6 +26,13 @@ export interface Me {
 	role: Role;
 }
 
+export interface BegunAnswer {
+	value: ScaleValue | null;
+	why: string;
+	oneUp: string;
+	audience: Audience;
+}
+
 export class Face {
 	readonly base: string;
 	readonly connection: Connection;
@@ -34,6 +41,10 @@ export class Face {
 	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
 	problem = $state<string | null>(null);
+
+	/** Answers begun and not locked, by scale and round: looking at another page must not lose them. */
+	readonly begun = new Map<string, BegunAnswer>();
+	private readonly asked = new Set<string>();
 
 	constructor(base: string, me: Me) {
 		this.base = base;
@@ -65,7 +76,13 @@ export class Face {
 		return this.hall ? readStep(this.hall.words) : firstStep;
 	}
 
+	/** Everybody in the meeting. */
 	get people(): HallPerson[] {
+		return this.everybody.filter(({ isRemoved }) => isRemoved !== true);
+	}
+
+	/** Those who were removed too: their words keep their names. */
+	private get everybody(): HallPerson[] {
 		return this.hall ? readPeople(this.hall.words) : [];
 	}
 
@@ -79,7 +96,7 @@ export class Face {
 	}
 
 	person(id: string | null): HallPerson | null {
-		return id === null ? null : (this.people.find((person) => person.id === id) ?? null);
+		return id === null ? null : (this.everybody.find((person) => person.id === id) ?? null);
 	}
 
 	/** First name, as people say it at the table. "Mr Lind" stays whole. */
@@ -100,7 +117,7 @@ export class Face {
 		const board: MeetingOfPeople = {
 			kind,
 			phase: meeting.phase,
-			hasParticipant: (id) => this.person(id) !== null,
+			hasParticipant: (id) => this.people.some((one) => one.id === id),
 			roleOf: (id) => this.person(id)?.role ?? null
 		};
 		const person = {
@@ -160,6 +177,20 @@ export class Face {
 	async ask(
 		type: string,
 		input: Record<string, unknown> = {}
+	): Promise<Record<string, unknown> | null> {
+		const tap = JSON.stringify([type, input]);
+		if (this.asked.has(tap)) return null; // a second tap on the same button
+		this.asked.add(tap);
+		try {
+			return await this.askOnce(type, input);
+		} finally {
+			this.asked.delete(tap);
+		}
+	}
+
+	private async askOnce(
+		type: string,
+		input: Record<string, unknown>
 	): Promise<Record<string, unknown> | null> {
 		this.problem = null;
 		const key = newId();

@@ -122,3 +122,17 @@ phase-agreeing = الاتفاق على الخطة
 phase-copies = النسخ والموعد التالي
 phase-closed = مغلق
 family-time-title = وقتكم وحدكم كعائلة
+
+door-waiting = أنت عند الباب
+door-waiting-explained = يرى من يدير الاجتماع اسمك ويفتح لك. الرجاء إبقاء هذه الصفحة مفتوحة.
+door-turnedAway = ليس الآن
+door-turnedAway-explained = لم يُفتح لك هذه المرة. إن كان ذلك خطأً، فيمكنك سؤال أحد في الاجتماع.
+door-locked = صفحة الإدارة مقفلة
+door-locked-explained = تُفتح من جديد من هاتف من يدير الاجتماع.
+door-signedOut = هذه الصفحة مغلقة
+door-signedOut-explained = انتهى دخولك فيها. إن كان ذلك خطأً، فيمكنك طلب رابط جديد ممن يدير الاجتماع.
+door-ended = انتهى هذا الاجتماع
+door-ended-explained = شكرًا لحضورك. نسختك من الخطة عند من أدار الاجتماع.
+
+me-too-back = التراجع عن «وأنا أيضًا»
+take-back-really = نعم، سحبها

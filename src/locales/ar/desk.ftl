@@ -106,3 +106,8 @@ scale-who = من يجيب
 scale-who-all = العائلة ومن يعملون معها
 scale-who-family = العائلة
 scale-who-workers = من يعملون مع العائلة
+
+remove-really = نعم، إخراج هذا الشخص
+hold-to-see = اضغط مطولًا لرؤيتها
+only-for-you-name = أجاب { $name } لك وحدك.
+choose-person = اختيار الشخص

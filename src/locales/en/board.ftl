@@ -117,3 +117,17 @@ phase-agreeing = Agreeing the plan
 phase-copies = Copies and next date
 phase-closed = Closed
 family-time-title = Your time alone as a family
+
+door-waiting = You are at the door
+door-waiting-explained = The person running the meeting sees your name. They let you in. Keep this page open.
+door-turnedAway = Not now
+door-turnedAway-explained = You were not let in this time. Ask somebody in the meeting if you think this is a mistake.
+door-locked = This desk is locked
+door-locked-explained = It opens again from the phone of the person running the meeting.
+door-signedOut = This page is closed
+door-signedOut-explained = It is not signed in any more. If this is a mistake, ask the person running the meeting for a new link.
+door-ended = This meeting has ended
+door-ended-explained = Thank you for being here. Ask the person who ran it for your copy of the plan.
+
+me-too-back = Take back my “me too”
+take-back-really = Yes, take it back

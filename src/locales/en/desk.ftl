@@ -105,3 +105,8 @@ scale-who = Who answers
 scale-who-all = Family and the people who work with them
 scale-who-family = The family
 scale-who-workers = The people who work with the family
+
+remove-really = Yes, remove this person
+hold-to-see = Hold to see it
+only-for-you-name = { $name } answered for you alone.
+choose-person = Choose who

@@ -50,13 +50,7 @@ leave-title = Leave on this phone
 leave-explained = This phone forgets the meeting. You can come back with your link.
 leave = Leave
 
-door-waiting = You are at the door
-door-waiting-explained = The person running the meeting sees your name. They let you in. Keep this page open.
-door-turnedAway = Not now
-door-turnedAway-explained = You were not let in this time. Ask somebody in the meeting if you think this is a mistake.
-door-locked = This desk is locked
-door-locked-explained = It opens again from the phone of the person running the meeting.
-door-signedOut = This page is closed
-door-signedOut-explained = It is not signed in any more. If this is a mistake, ask the person running the meeting for a new link.
-door-ended = This meeting has ended
-door-ended-explained = Thank you for being here. Ask the person who ran it for your copy of the plan.
+drafts-wait = Your words wait on My page. Only you can see them.
+family-time-others-title = The family is on its own
+
+put-up-done = It is on the board. Everyone in the meeting can read it.

@@ -14,6 +14,8 @@ export function fit(tell: (isAllSeen: boolean) => void) {
 				isAllSeen = element.scrollHeight <= element.clientHeight + 1;
 				if (isAllSeen) break;
 			}
+			// What does not fit even so: the newest words, at the end, are the ones to see.
+			if (!isAllSeen) element.scrollTop = element.scrollHeight;
 			tell(isAllSeen);
 		};
 		const later = () => {
