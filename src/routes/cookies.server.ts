@@ -22,6 +22,22 @@ export function setSeatCookie(cookies: Cookies, isHttps: boolean, seat: NewSeat)
 	});
 }
 
+export function clearSeatCookie(cookies: Cookies, isHttps: boolean, seat: string): void {
+	cookies.delete(cookieName('kinboard', isHttps), {
+		...cookieOptions(isHttps),
+		path: `/s/${seat}/`
+	});
+}
+
+/** The language chosen on this device: not content, and not secret. */
+export function setLanguageCookie(cookies: Cookies, isHttps: boolean, language: string): void {
+	cookies.set('language', language, {
+		...cookieOptions(isHttps),
+		path: '/',
+		maxAge: yearSeconds
+	});
+}
+
 /** Which device this is, so that a phone comes back to its own seat. */
 export function setDeviceCookie(cookies: Cookies, isHttps: boolean, device: string): void {
 	cookies.set(cookieName('kinboard_device', isHttps), device, {

@@ -2,6 +2,7 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isLanguage } from '#lib/i18n/languages.ts';
+import { setLanguageCookie } from '../../cookies.server.ts';
 import type { RequestHandler } from './$types';
 
 const input = v.object({
@@ -10,7 +11,6 @@ const input = v.object({
 		v.check((value) => isLanguage(value))
 	)
 });
-const yearSeconds = 365 * 24 * 60 * 60;
 
 export const POST: RequestHandler = async ({ request, cookies, locals }) => {
 	const read = v.safeParse(input, await request.json().catch(() => null));
@@ -20,12 +20,6 @@ export const POST: RequestHandler = async ({ request, cookies, locals }) => {
 			{ status: 400 }
 		);
 	}
-	cookies.set('language', read.output.language, {
-		path: '/',
-		secure: locals.isHttps,
-		httpOnly: true,
-		sameSite: 'lax',
-		maxAge: yearSeconds
-	});
+	setLanguageCookie(cookies, locals.isHttps, read.output.language);
 	return json({ language: read.output.language });
 };
