@@ -260,7 +260,7 @@ export class Meetings {
 			participant: serverOwner,
 			atMillis: this.nowMillis(),
 			sealed: seal(board.key, `update|${room.id}`, Y.encodeStateAsUpdate(doc)),
-			newClients: [doc.clientID]
+			newClients: [{ client: doc.clientID, participant: serverOwner }]
 		};
 		await this.store.appendAll(trx, [append]);
 		doc.destroy();

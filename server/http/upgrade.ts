@@ -6,6 +6,7 @@ import { isRoomId } from '#lib/domain/rooms.ts';
 import { seatCookie } from '../auth/seats.ts';
 import { failureKind } from '../log.ts';
 import type { Services } from '../services.ts';
+import { Outlet } from '../sync/outlet.ts';
 import { plainYjsSocket } from '../sync/plainYjs.ts';
 import { cookieName, readCookie } from './cookies.ts';
 import { refusalText } from './headers.ts';
@@ -44,8 +45,9 @@ export function upgradeHandler(services: () => Services, origins: () => Origins)
 		if (roomId !== undefined && !isRoomId(roomId)) return refuse(socket, '404 Not Found');
 		server.handleUpgrade(request, socket, head, (ws) => {
 			const transport = roomId === undefined ? ws : plainYjsSocket(ws, roomId);
+			const outlet = roomId === undefined ? new Outlet(ws, socket) : transport;
 			const asked = new Request(`http://localhost/s/${seatId}/sync`);
-			services().hub.connect(transport, asked, board, participant, seatId);
+			services().hub.connect(transport, outlet, asked, board, participant, seatId);
 		});
 	}
 

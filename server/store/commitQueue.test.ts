@@ -69,3 +69,18 @@ test('[CQ6] no commit is larger than it may be, and drained waits for all of the
 	expect(Math.max(...commits.map(({ length }) => length))).toBeLessThanOrEqual(500);
 	await Promise.all(all);
 });
+
+test('[CQ7] what is made when its commit begins holds all by then; where that fails it fails alone', async () => {
+	const { queue, commits } = queueOf();
+	let late = 'early';
+	const all = Promise.allSettled([
+		queue.appendLate(() => late),
+		queue.appendLate(() => {
+			throw new Error('no key');
+		}),
+		queue.append('other board')
+	]);
+	late = 'late';
+	expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+	expect(commits.flat()).toEqual(['late', 'other board']);
+});

@@ -7,7 +7,7 @@ export interface Committer<Append> {
 }
 
 type Job<Append> =
-	| { kind: 'append'; append: Append; done: Settle }
+	| { kind: 'append'; make: () => Append; done: Settle }
 	| { kind: 'command'; run: () => Promise<void>; done: Settle };
 
 interface Settle {
@@ -15,15 +15,20 @@ interface Settle {
 	reject(error: unknown): void;
 }
 
-/** At most one commit in this time, the first after a pause at once: halves the work at light load. */
+/**
+ * At most one commit in this time, the first after a pause at once: halves the work at light load. With more in a
+ * commit the next waits longer, so that under heavy load each room's updates meet in one row and one frame.
+ */
 const commitEveryMillis = 5;
+const moreMillisPerAppend = 0.3;
+const commitEveryMillisMax = 30;
 const appendsPerCommit = 500;
 
 export class CommitQueue<Append> {
 	private readonly committer: Committer<Append>;
 	private readonly waiting: Job<Append>[] = [];
 	private isRunning = false;
-	private lastCommitMillis = 0;
+	private nextCommitMillis = 0;
 
 	constructor(committer: Committer<Append>) {
 		this.committer = committer;
@@ -31,7 +36,15 @@ export class CommitQueue<Append> {
 
 	/** Resolves once the append is on disk; rejects when it is not, and then nothing of it is. */
 	append(append: Append): Promise<void> {
-		return this.add((done) => ({ kind: 'append', append, done }));
+		return this.appendLate(() => append);
+	}
+
+	/**
+	 * The same, made only when its commit begins, so that it can hold all that has come by then. Where making it
+	 * throws, it alone fails (commit rule 4).
+	 */
+	appendLate(make: () => Append): Promise<void> {
+		return this.add((done) => ({ kind: 'append', make, done }));
 	}
 
 	/** Runs after all that is queued before it. `run` opens its own transaction. */
@@ -59,31 +72,42 @@ export class CommitQueue<Append> {
 		this.isRunning = true;
 		while (this.waiting.length > 0) {
 			await this.pause();
-			this.lastCommitMillis = performance.now();
+			const begunMillis = performance.now();
 			const job = this.waiting[0];
+			let appended = 0;
 			if (job?.kind === 'command') {
 				this.waiting.shift();
 				await settle(job.run, [job.done]);
 			} else {
-				await this.commitNeighbours();
+				appended = await this.commitNeighbours();
 			}
+			const gapMillis = commitEveryMillis + appended * moreMillisPerAppend;
+			this.nextCommitMillis = begunMillis + Math.min(gapMillis, commitEveryMillisMax);
 		}
 		this.isRunning = false;
 	}
 
-	private async commitNeighbours(): Promise<void> {
+	/** @returns how many it stored, or tried to */
+	private async commitNeighbours(): Promise<number> {
 		let count = 0;
 		while (count < appendsPerCommit && this.waiting[count]?.kind === 'append') count++;
-		const jobs = this.waiting.splice(0, count).filter((job) => job.kind === 'append');
-		const appends = jobs.map(({ append }) => append);
-		await settle(
-			() => this.committer.commitAppends(appends),
-			jobs.map(({ done }) => done)
-		);
+		const appends: Append[] = [];
+		const waiting: Settle[] = [];
+		for (const job of this.waiting.splice(0, count)) {
+			if (job.kind !== 'append') continue;
+			try {
+				appends.push(job.make());
+				waiting.push(job.done);
+			} catch (error) {
+				job.done.reject(error);
+			}
+		}
+		await settle(() => this.committer.commitAppends(appends), waiting);
+		return appends.length;
 	}
 
 	private async pause(): Promise<void> {
-		const waitMillis = this.lastCommitMillis + commitEveryMillis - performance.now();
+		const waitMillis = this.nextCommitMillis - performance.now();
 		if (waitMillis > 0) await new Promise((resolve) => setTimeout(resolve, waitMillis));
 	}
 }

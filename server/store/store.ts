@@ -14,14 +14,26 @@ export type Trx = Transaction<Tables>;
 /** An update on its way into the log, already checked and sealed. */
 export interface Append {
 	room: string;
+	/** Who wrote it; empty where several wrote what one commit stores: the sealed bytes then say who. */
 	participant: string;
 	atMillis: number;
 	sealed: Uint8Array;
-	/** Client ids this update uses for the first time: bound to the participant by the same commit. */
-	newClients: readonly number[];
+	/** Client ids used for the first time, bound to their participant by the same commit. */
+	newClients: readonly ClientBinding[];
+}
+
+export interface ClientBinding {
+	client: number;
+	participant: string;
 }
 
 export interface LoggedUpdate {
+	seq: number;
+	participant: string;
+	bytes: Uint8Array;
+}
+
+export interface LoggedSnapshot {
 	seq: number;
 	bytes: Uint8Array;
 }
@@ -115,7 +127,7 @@ export class Store {
 			const seq = (given.get(room) ?? lastSeq(room)) + 1;
 			given.set(room, seq);
 			rows.push({ room, seq, participant, at: atMillis, bytes: sealed });
-			for (const client of newClients) clients.push({ room, client, participant });
+			for (const binding of newClients) clients.push({ room, ...binding });
 		}
 		return { rows, clients, given };
 	}
@@ -138,7 +150,7 @@ export class Store {
 
 	async loadRoom(
 		room: string
-	): Promise<{ snapshot: LoggedUpdate | null; updates: LoggedUpdate[] }> {
+	): Promise<{ snapshot: LoggedSnapshot | null; updates: LoggedUpdate[] }> {
 		const snapshot = await this.db
 			.selectFrom('snapshot')
 			.select(['seq', 'bytes'])
@@ -146,7 +158,7 @@ export class Store {
 			.executeTakeFirst();
 		const updates = await this.db
 			.selectFrom('update')
-			.select(['seq', 'bytes'])
+			.select(['seq', 'participant', 'bytes'])
 			.where('room', '=', room)
 			.where('seq', '>', snapshot?.seq ?? 0)
 			.orderBy('seq')

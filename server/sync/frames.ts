@@ -19,7 +19,15 @@ export interface Frame {
 	kind: FrameKind;
 	/** A request for the whole room: dear to answer, so counted apart. */
 	isStep1: boolean;
+	/** What a browser adds, with or without being asked. */
+	update: Uint8Array | null;
+	/** The update answers our step 1. */
+	isCatchUp: boolean;
 }
+
+const step1 = 0;
+const step2 = 1;
+const stepMax = 2;
 
 const awarenessBytesMax = 8 * 1024;
 const authBytesMax = 1024;
@@ -34,11 +42,12 @@ export function readFrame(data: Uint8Array): Frame | null {
 		if (kind === 'awareness' && data.byteLength > awarenessBytesMax) return null;
 		if (kind === 'auth' && data.byteLength > authBytesMax) return null;
 		if (kind === 'awareness') readPresence(decoding.readVarUint8Array(decoder));
-		if (kind !== 'sync') return { room, kind, isStep1: false };
+		if (kind !== 'sync') return { room, kind, isStep1: false, update: null, isCatchUp: false };
 		const step = decoding.readVarUint(decoder);
-		if (step > 2) return null;
-		decoding.readVarUint8Array(decoder);
-		return { room, kind, isStep1: step === 0 };
+		if (step > stepMax) return null;
+		const payload = decoding.readVarUint8Array(decoder);
+		const isStep1 = step === step1;
+		return { room, kind, isStep1, update: isStep1 ? null : payload, isCatchUp: step === step2 };
 	} catch {
 		return null;
 	}

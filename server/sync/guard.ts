@@ -1,4 +1,5 @@
 // Judges an update before it is stored (design.md 5): may this person write here now, what does it change, may they.
+import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { changesOf } from '#lib/board/changesOf.ts';
 import { mayChange, type Refusal } from '#lib/domain/mayChange.ts';
@@ -7,7 +8,7 @@ import type { LiveRoom } from './liveRoom.ts';
 
 export type Judgement =
 	| { verdict: 'nothing' }
-	| { verdict: 'store'; newClients: number[]; clients: number[] }
+	| { verdict: 'store'; newClients: number[] }
 	| { verdict: 'refuse'; close: CloseReason; why: string };
 
 const updateBytesMax = 256 * 1024;
@@ -18,13 +19,15 @@ const roomBytesMax = 2 * 1024 * 1024;
 /**
  * Taken once and synchronously, as the update enters the commit queue (commit rule 1).
  * @param isCatchUp the update is a step 2: what a browser has and we may not
+ * @param clients what clientsOf() says of the update
  */
 export function judge(
 	live: LiveRoom,
 	doc: Y.Doc,
 	participant: string,
 	update: Uint8Array,
-	isCatchUp: boolean
+	isCatchUp: boolean,
+	clients: readonly number[] = clientsOf(update)
 ): Judgement {
 	const { board, room } = live;
 	const person = board.people.get(participant);
@@ -42,15 +45,20 @@ export function judge(
 		const refusal: Refusal | null = mayChange(person, board, room, change);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
-	const clients = clientsOf(update);
 	// An id that was only seen in presence has an owner here, but none on disk yet.
 	const newClients = clients.filter((client) => !live.isBound(client));
-	return { verdict: 'store', newClients, clients };
+	return { verdict: 'store', newClients };
 }
 
 /** Client ids an update brings structs of; empty where it cannot be read (judge() then refuses it). */
 export function clientsOf(update: Uint8Array): number[] {
 	try {
+		// The usual update has one header; its client can be read without the rest.
+		const decoder = decoding.createDecoder(update);
+		const headers = decoding.readVarUint(decoder);
+		if (headers === 0) return [];
+		decoding.readVarUint(decoder);
+		if (headers === 1) return [decoding.readVarUint(decoder)];
 		return [...new Set(Y.decodeUpdate(update).structs.map(({ id }) => id.client))];
 	} catch {
 		return [];

@@ -9,7 +9,8 @@ import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import { failureKind, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import { clientsOf, judge } from './guard.ts';
+import { Inlets } from './inlets.ts';
+import { Intake, type OpenRoom } from './intake.ts';
 import { LiveRoom } from './liveRoom.ts';
 import { PersonSocket } from './personSocket.ts';
 import { Presence } from './presence.ts';
@@ -18,6 +19,12 @@ import { Sockets } from './sockets.ts';
 
 export interface SocketContext {
 	socket: PersonSocket;
+	inlets: Inlets;
+}
+
+/** How messages leave for one socket. */
+export interface Sending {
+	send(data: Uint8Array): void;
 }
 
 /** Stops a hook chain without a message, so that the library has nothing to print. */
@@ -40,11 +47,12 @@ export class Hub {
 	private readonly log: Log;
 	private readonly nowMillis: () => number;
 	/** By document, not by name: an old document on its way out must never stand for the one that came after it. */
-	private readonly live = new WeakMap<Document, LiveRoom>();
+	private readonly open = new WeakMap<Document, OpenRoom>();
+	private readonly intake: Intake;
 	private readonly presence = new Presence();
 	private readonly hocuspocus: Hocuspocus<SocketContext>;
-	/** For each connection: tells the room log that the stored update is in the live room. */
-	private readonly applied = new WeakMap<Connection, () => void>();
+	/** Connections with an update on the library's way. */
+	private readonly passing = new WeakSet<Connection>();
 	private isClosing = false;
 
 	constructor(boards: Boards, store: Store, log: Log, nowMillis: () => number) {
@@ -52,12 +60,33 @@ export class Hub {
 		this.store = store;
 		this.log = log;
 		this.nowMillis = nowMillis;
+		this.intake = new Intake(
+			store,
+			log,
+			nowMillis,
+			(document) => this.isCurrent(document),
+			({ document }) => {
+				for (const connection of document.getConnections()) {
+					this.drop(socketOf(connection), 'restarting');
+				}
+			}
+		);
 		this.hocuspocus = this.makeHocuspocus();
 	}
 
 	/** Takes over an upgraded, signed-in socket. */
-	connect(ws: WebSocket, request: Request, board: Board, participant: string, seat: string): void {
-		const socket = new PersonSocket(ws, board, participant, seat);
+	connect(
+		ws: WebSocket,
+		outlet: Sending,
+		request: Request,
+		board: Board,
+		participant: string,
+		seat: string
+	): void {
+		const write = (data: Uint8Array) => {
+			outlet.send(data);
+		};
+		const socket = new PersonSocket(ws, write, board, participant, seat);
 		// Before anything else: an error that nobody listens for would end the process.
 		ws.on('error', () => {
 			socket.close('malformed');
@@ -69,16 +98,26 @@ export class Hub {
 			for (const other of this.sockets.of(board.id, participant)) other.probe();
 			return;
 		}
-		const client = this.hocuspocus.handleConnection(socket.writer, request, { socket });
-		ws.on('message', (data, isBinary) => {
-			const bytes =
-				isBinary && data instanceof Uint8Array ? new Uint8Array(data) : new Uint8Array();
-			if (socket.admit(bytes)) client.handleMessage(bytes);
-		});
-		ws.on('pong', () => {
-			// Who listens only, or stays unseen, says nothing for long and is here all the same.
+		const inlets = new Inlets();
+		const client = this.hocuspocus.handleConnection(socket.writer, request, { socket, inlets });
+		const isHere = () => {
+			// Who listens only, stays unseen, or takes the short way says nothing to the library for long.
 			client.lastMessageReceivedAt = Date.now();
+		};
+		ws.on('message', (data, isBinary) => {
+			const bytes = isBinary && data instanceof Uint8Array ? plainBytes(data) : new Uint8Array();
+			const frame = socket.admit(bytes);
+			if (!frame) return;
+			if (frame.update !== null) {
+				if (this.takeIn(socket, inlets, frame.room, frame.update, frame.isCatchUp)) {
+					isHere();
+					return;
+				}
+				inlets.pass(frame.room);
+			}
+			client.handleMessage(bytes);
 		});
+		ws.on('pong', isHere);
 		ws.on('close', (code, reason) => {
 			socket.ended();
 			this.sockets.remove(socket);
@@ -111,8 +150,9 @@ export class Hub {
 		const direct = await this.openDirectly(room);
 		try {
 			const document = direct.document;
-			const live = document && this.live.get(document);
-			if (!live) throw new Error('room did not open');
+			const open = document && this.open.get(document);
+			if (!open) throw new Error('room did not open');
+			const { live } = open;
 			return await work(live, document, (update) => {
 				Y.applyUpdate(document, update, { source: 'local', skipStoreHooks: true });
 				live.bytes += update.byteLength;
@@ -193,6 +233,8 @@ export class Hub {
 					connection.close({ code: 1012, reason: 'restarting' });
 					this.drop(context.socket, 'restarting');
 				}
+				const room = this.open.get(connection.document);
+				if (room) context.inlets.letIn(documentName, { connection, room });
 				context.socket.speaksIn(documentName);
 				return Promise.resolve();
 			},
@@ -203,17 +245,17 @@ export class Hub {
 				}
 				return Promise.resolve();
 			},
-			beforeSync: ({ connection, document, type, payload }) =>
-				type === messageStep1
-					? Promise.resolve()
-					: this.storeFirst(connection, document, payload, type === messageStep2),
-			afterHandleMessage: ({ connection }) => {
-				this.applied.get(connection)?.();
-				this.applied.delete(connection);
+			beforeSync: ({ connection, document, type, payload }) => {
+				if (type === messageStep1) return Promise.resolve();
+				this.passing.add(connection);
+				return this.storeFirst(connection, document, payload, type === messageStep2);
+			},
+			afterHandleMessage: ({ connection, context, documentName }) => {
+				if (this.passing.delete(connection)) context.inlets.passed(documentName);
 				return Promise.resolve();
 			},
 			beforeHandleAwareness: ({ connection, document, states }) => {
-				const live = this.live.get(document as Document);
+				const live = this.open.get(document as Document)?.live;
 				if (!connection || !live) states.clear();
 				else this.presence.keepOwn(live, document, connection, socketOf(connection), states);
 				return Promise.resolve();
@@ -250,7 +292,7 @@ export class Hub {
 			document.flush();
 			const live = new LiveRoom(board, room, log, await this.store.clientsOf(id));
 			live.bytes = Y.encodeStateAsUpdate(document).byteLength;
-			this.live.set(document, live);
+			this.open.set(document, this.intake.open(live, document));
 		} catch (error) {
 			this.log.error('room.unreadable', { room: id, kind: failureKind(error) });
 			throw new Stop('unreadable');
@@ -261,11 +303,40 @@ export class Hub {
 	private async leaveRoom(document: Document): Promise<void> {
 		// The library unloads by name: asked for a document long gone, it would take its successor away.
 		if (!this.isCurrent(document)) throw new Stop();
-		const live = this.live.get(document);
+		const live = this.open.get(document)?.live;
 		if (live?.log.wantsSnapshot) await this.saveSnapshot(live, document);
 	}
 
-	/** Awaited before an update is applied, acknowledged or sent on: what is acknowledged is on disk (0.4). */
+	/**
+	 * The short way of an update: checked and stored like any other, applied and acknowledged with those that share
+	 * its commit.
+	 * @returns false where it must go the library's way
+	 */
+	private takeIn(
+		socket: PersonSocket,
+		inlets: Inlets,
+		roomId: string,
+		update: Uint8Array,
+		isCatchUp: boolean
+	): boolean {
+		const room = inlets.find(roomId)?.room;
+		if (!room) return false;
+		this.intake.receive(room, {
+			socket,
+			update,
+			isCatchUp,
+			stored: () => {
+				socket.send(room.acknowledgement);
+				this.snapshotWhenLong(room.live, room.document);
+			},
+			refused: (reason) => {
+				this.drop(socket, reason);
+			}
+		});
+		return true;
+	}
+
+	/** Awaited before the library applies an update (again, to no effect) and acknowledges it (design.md 1.3). */
 	private async storeFirst(
 		connection: Connection,
 		document: Document,
@@ -273,42 +344,17 @@ export class Hub {
 		isCatchUp: boolean
 	): Promise<void> {
 		if (connection.readOnly) return; // the library answers "not stored" and applies nothing
-		const live = this.live.get(document);
+		const room = this.open.get(document);
+		if (!room) throw new Stop();
 		const socket = socketOf(connection);
-		if (!live) throw new Stop();
-		await live.settled(clientsOf(update));
-		// What is appended to a document that was unloaded meanwhile would be missing from its successor.
-		if (socket.isClosed || !this.isCurrent(document)) {
-			this.drop(socket, 'restarting');
-			throw new Stop('restarting');
-		}
-		const judgement = judge(live, document, socket.participant, update, isCatchUp);
-		if (judgement.verdict === 'nothing') return;
-		if (judgement.verdict === 'refuse') {
-			this.log.warn('change.refused', { room: live.room.id, why: judgement.why });
-			this.drop(socket, judgement.close);
-			throw new Stop(judgement.close);
-		}
-		const { promise: applied, resolve } = promiseToResolve();
-		this.applied.set(connection, resolve);
-		live.hold(judgement.clients, applied);
-		live.log.track(applied);
-		for (const client of judgement.newClients) live.bind(client, socket.participant);
-		try {
-			await this.store.queue.append(
-				live.log.prepare(socket.participant, update, judgement.newClients, this.nowMillis())
-			);
-		} catch (error) {
-			// Nothing of it will ever be in the room: nobody may wait for it, a snapshot least of all.
-			for (const client of judgement.newClients) live.unbind(client);
-			this.applied.delete(connection);
-			resolve();
-			this.log.error('store.failed', { kind: failureKind(error) });
-			this.drop(socket, 'cannotSave');
-			throw new Stop('cannotSave');
-		}
-		live.bytes += update.byteLength;
-		this.snapshotWhenLong(live, document);
+		await new Promise<void>((stored, fail) => {
+			const refused = (reason: CloseReason) => {
+				this.drop(socket, reason);
+				fail(new Stop(reason));
+			};
+			this.intake.receive(room, { socket, update, isCatchUp, stored, refused });
+		});
+		this.snapshotWhenLong(room.live, document);
 	}
 
 	private snapshotWhenLong(live: LiveRoom, document: Document): void {
@@ -331,10 +377,7 @@ function socketOf(connection: Connection): PersonSocket {
 	return (connection.context as SocketContext).socket;
 }
 
-function promiseToResolve(): { promise: Promise<void>; resolve: () => void } {
-	let resolve: () => void = () => undefined;
-	const promise = new Promise<void>((done) => {
-		resolve = done;
-	});
-	return { promise, resolve };
+/** The same bytes without Node's own methods, which some decoders take for something else. */
+function plainBytes(data: Uint8Array): Uint8Array {
+	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

@@ -13,9 +13,7 @@ export class LiveRoom {
 	private readonly clients: Map<number, string>;
 	/** Client ids that have only been seen in presence: bound to their person, not yet stored. */
 	private readonly seen = new Map<number, string>();
-	/** Clients with an update on its way to disk; the next of theirs waits, so that clocks are judged in order. */
-	private readonly inFlight = new Map<number, Promise<void>>();
-	private readonly turns = new Map<number, Promise<void>>();
+	/** About how large the room is, with what is on its way to disk. */
 	bytes = 0;
 
 	constructor(board: Board, room: Room, log: RoomLog, clients: Map<number, string>) {
@@ -52,44 +50,5 @@ export class LiveRoom {
 		const owner = this.ownerOf(client);
 		if (owner === null) this.seen.set(client, participant);
 		return owner === null || owner === participant;
-	}
-
-	/**
-	 * Resolves in this caller's turn, when nothing of these clients is on its way to disk. Judge and hold at once
-	 * after it: whoever waits behind for the same client looks again only then.
-	 */
-	settled(clients: Iterable<number>): Promise<void> {
-		const own = [...clients];
-		const turn = this.afterOthers(
-			own.map((client) => this.turns.get(client) ?? Promise.resolve()),
-			own
-		);
-		for (const client of own) this.turns.set(client, turn);
-		void turn.then(() => {
-			for (const client of own) if (this.turns.get(client) === turn) this.turns.delete(client);
-		});
-		return turn;
-	}
-
-	private async afterOthers(
-		earlier: readonly Promise<void>[],
-		clients: readonly number[]
-	): Promise<void> {
-		await Promise.all(earlier);
-		for (;;) {
-			const held = clients.find((client) => this.inFlight.has(client));
-			if (held === undefined) return;
-			await this.inFlight.get(held);
-		}
-	}
-
-	hold(clients: Iterable<number>, until: Promise<void>): void {
-		const held = [...clients];
-		for (const client of held) this.inFlight.set(client, until);
-		void until.then(() => {
-			for (const client of held) {
-				if (this.inFlight.get(client) === until) this.inFlight.delete(client);
-			}
-		});
 	}
 }

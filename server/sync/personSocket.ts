@@ -25,6 +25,7 @@ export class PersonSocket {
 	/** What the sync library writes to: refuses to buffer without end for a reader who has stopped. */
 	readonly writer: WebSocketLike;
 	private readonly ws: WebSocket;
+	private readonly write: (data: Uint8Array) => void;
 	private readonly rooms = new Set<string>();
 	private readonly frameRate = new Rate(framesBurst, framesPerSecond);
 	private readonly step1Rate = new Rate(step1Burst, step1PerSecond);
@@ -41,8 +42,16 @@ export class PersonSocket {
 	});
 	isClosed = false;
 
-	constructor(ws: WebSocket, board: Board, participant: string, seat: string) {
+	/** @param write sends one binary message over `ws` */
+	constructor(
+		ws: WebSocket,
+		write: (data: Uint8Array) => void,
+		board: Board,
+		participant: string,
+		seat: string
+	) {
 		this.ws = ws;
+		this.write = write;
 		this.board = board;
 		this.participant = participant;
 		this.seat = seat;
@@ -120,14 +129,15 @@ export class PersonSocket {
 		return null;
 	}
 
-	private send(data: Uint8Array): void {
+	/** One binary message. */
+	send(data: Uint8Array): void {
 		if (this.isClosed) return;
 		if (this.ws.bufferedAmount > sendBufferBytesMax) {
 			this.isClosed = true;
 			this.ws.terminate();
 			return;
 		}
-		this.ws.send(data);
+		this.write(data);
 	}
 
 	private heartbeat(): void {

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { makeMeeting, startServices } from '../../tests/kit/services.ts';
 import type { RoomKind } from '#lib/domain/rooms.ts';
 import { Unopenable } from '../store/seal.ts';
-import { LiveRoom } from './liveRoom.ts';
 import { RoomLog } from './roomLog.ts';
 
 async function openRoom(kind: 'table' | 'own' = 'table') {
@@ -140,41 +139,20 @@ test('[RL6] a snapshot that could not be saved is asked for again', async () => 
 	expect(log.wantsSnapshot).toBe(false);
 });
 
-test('[RL7] the next update of a client is judged only when the one before is in the room', async () => {
-	const { board, room, log } = await openRoom();
-	const live = new LiveRoom(board, room, log, new Map());
-	const order: string[] = [];
-	const judge = async (name: string, applied: Promise<void>) => {
-		await live.settled([5]);
-		order.push(`${name} judged`);
-		live.hold([5], applied);
-		await applied;
-		order.push(`${name} in the room`);
-	};
-	const [one, two, three] = [1, 2, 3].map((): PromiseWithResolvers<void> =>
-		Promise.withResolvers()
-	);
-	const all = Promise.all([
-		judge('first', one?.promise ?? Promise.resolve()),
-		judge('second', two?.promise ?? Promise.resolve()),
-		judge('third', three?.promise ?? Promise.resolve())
-	]);
-	for (const each of [one, two, three]) setImmediate(() => each?.resolve());
-	await all;
-	expect(order.filter((what) => what.endsWith('judged'))).toEqual([
-		'first judged',
-		'second judged',
-		'third judged'
-	]);
-	for (const [before, after] of [
-		['first', 'second'],
-		['second', 'third']
-	]) {
-		expect(order.indexOf(`${after ?? ''} judged`)).toBeGreaterThan(
-			order.indexOf(`${before ?? ''} judged`)
-		);
-		expect(order.slice(order.indexOf(`${before ?? ''} judged`) + 1)[0]).toBe(
-			`${before ?? ''} in the room`
-		);
-	}
+test('[RL8] one row holds what several wrote in one commit, with whose it is, and replays in order', async () => {
+	const { services, log, doc, read, rows } = await openRoom();
+	const grace = writer(5);
+	const maya = writer(6);
+	const writings = [
+		{ participant: 'grace', update: grace('Nan'), newClients: [5] },
+		{ participant: 'maya', update: maya('Maya'), newClients: [6] },
+		{ participant: 'grace', update: grace(' says'), newClients: [] }
+	];
+	const before = (await rows()).length;
+	await services.store.queue.append(log.prepareAll(writings, 1));
+	for (const { update } of writings) Y.applyUpdate(doc, update);
+	expect((await rows()).slice(before).map(({ participant }) => participant)).toEqual(['']);
+	expect(wordsOf(await read())).toBe(wordsOf(doc));
+	const clients = await services.store.clientsOf(log.room);
+	expect([clients.get(5), clients.get(6)]).toEqual(['grace', 'maya']);
 });

@@ -1,4 +1,6 @@
 // The log of one room: reading it whole, adding to it, and the snapshots that keep reading fast (design.md 5).
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { RoomKind } from '#lib/domain/rooms.ts';
 import { open, seal } from '../store/seal.ts';
@@ -9,6 +11,17 @@ const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'
 
 /** Reading a snapshot costs about as much as this many small updates. */
 const updatesPerSnapshot = 100;
+
+/** What one person wrote, checked and on its way to disk. */
+export interface Writing {
+	participant: string;
+	update: Uint8Array;
+	/** Client ids it uses for the first time. */
+	newClients: readonly number[];
+}
+
+/** In place of the writer's id where one row holds what several wrote. */
+const several = '';
 
 export class RoomLog {
 	private readonly store: Store;
@@ -29,7 +42,11 @@ export class RoomLog {
 	async load(doc: Y.Doc): Promise<void> {
 		await this.store.queue.drained();
 		const { snapshot, updates } = await this.store.loadRoom(this.room);
-		const parts = updates.map(({ bytes }) => open(this.key, `update|${this.room}`, bytes));
+		const parts = updates.flatMap(({ participant, bytes }) =>
+			participant === several
+				? readWritings(open(this.key, `writings|${this.room}`, bytes))
+				: [open(this.key, `update|${this.room}`, bytes)]
+		);
 		if (snapshot) parts.unshift(open(this.key, `snapshot|${this.room}`, snapshot.bytes));
 		doc.transact(() => {
 			for (const part of parts) Y.applyUpdate(doc, part);
@@ -44,12 +61,23 @@ export class RoomLog {
 		newClients: readonly number[],
 		at: number
 	): Append {
+		return this.prepareAll([{ participant, update, newClients }], at);
+	}
+
+	/** One row for all of them, in their order. @param writings at least one */
+	prepareAll(writings: readonly Writing[], atMillis: number): Append {
+		const [first] = writings;
+		const isOne = writings.length === 1 && first !== undefined;
 		return {
 			room: this.room,
-			participant,
-			atMillis: at,
-			sealed: seal(this.key, `update|${this.room}`, update),
-			newClients
+			participant: isOne ? first.participant : several,
+			atMillis,
+			sealed: isOne
+				? seal(this.key, `update|${this.room}`, first.update)
+				: seal(this.key, `writings|${this.room}`, bytesOf(writings)),
+			newClients: writings.flatMap(({ participant, newClients }) =>
+				newClients.map((client) => ({ client, participant }))
+			)
 		};
 	}
 
@@ -79,4 +107,24 @@ export class RoomLog {
 			throw error;
 		}
 	}
+}
+
+/** Each writer's id and update, one after another. */
+function bytesOf(writings: readonly Writing[]): Uint8Array {
+	const encoder = encoding.createEncoder();
+	for (const { participant, update } of writings) {
+		encoding.writeVarString(encoder, participant);
+		encoding.writeVarUint8Array(encoder, update);
+	}
+	return encoding.toUint8Array(encoder);
+}
+
+function readWritings(bytes: Uint8Array): Uint8Array[] {
+	const decoder = decoding.createDecoder(bytes);
+	const updates: Uint8Array[] = [];
+	while (decoding.hasContent(decoder)) {
+		decoding.readVarString(decoder);
+		updates.push(decoding.readVarUint8Array(decoder));
+	}
+	return updates;
 }

@@ -14,7 +14,7 @@ import type { Protocol, Table } from './typists.ts';
 const people = 12;
 const timedEvery = 5;
 const p99MillisMax = 100;
-const rateMax = 30_000;
+const rateMax = 150_000;
 const rise = 1.35;
 const warmUpRate = 500;
 /** The search begins here, and what an edit costs is compared here: busy, and within reach of all three. */

@@ -19,7 +19,8 @@ function append(
 	newClients: number[] = [],
 	participant = 'grace'
 ): Append {
-	return { room, participant, atMillis: 1, sealed: bytes(words), newClients };
+	const bindings = newClients.map((client) => ({ client, participant }));
+	return { room, participant, atMillis: 1, sealed: bytes(words), newClients: bindings };
 }
 
 async function logOf(store: Store, room: string): Promise<[number, string][]> {
