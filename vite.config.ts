@@ -34,6 +34,7 @@ export default defineConfig({
 					output: {
 						codeSplitting: {
 							groups: [
+								{ name: 'look', test: /\.css$/, priority: 3 },
 								{ name: 'base', test: ofEveryPage, priority: 2 },
 								{ name: 'seat', test: isOfEverySeat, priority: 1 }
 							]

@@ -24,6 +24,14 @@ export interface Room {
 	owner: string | null;
 }
 
+/** A room as the browser of somebody who may enter it is told of it. */
+export interface RoomOffer {
+	id: string;
+	kind: RoomKind;
+	part: Part;
+	access: 'read' | 'write';
+}
+
 const roomIdPattern = /^z_[0-9a-z]{26}$/;
 
 /** Room names carry no meaning (security.md V08): they are looked up, never parsed. */

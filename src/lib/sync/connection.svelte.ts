@@ -1,10 +1,10 @@
 // A seat's connection: which rooms it has now, whether the line is up, whether everything is stored.
 // One path for every ending: drop the socket, ask for the rooms again, keep the documents that may be kept.
 import { closeCodes } from '../domain/closeCodes.ts';
-import type { RoomKind } from '../domain/rooms.ts';
+import type { RoomKind, RoomOffer } from '../domain/rooms.ts';
 import { get } from './post.ts';
 import { Line } from './line.ts';
-import { Room, type RoomOffer } from './room.svelte.ts';
+import { Room } from './room.svelte.ts';
 import { Unsaved } from './unsaved.ts';
 
 export type LineState =
@@ -49,6 +49,8 @@ export class Connection {
 	private savingTimer: ReturnType<typeof setTimeout> | undefined;
 	private pauseMillis = firstPauseMillis;
 	private isClosed = false;
+	/** The rooms came with the page, which may be older than it looks. */
+	private mustLookAgain = false;
 	private round = 0;
 
 	/** @param seat the seat's path, such as `/s/4k2…/` */
@@ -60,11 +62,18 @@ export class Connection {
 		return this.rooms.find((room) => room.kind === kind) ?? null;
 	}
 
-	start(): void {
+	/** @param offers the rooms that came with the page, if any: the line is opened without asking again */
+	start(offers: readonly RoomOffer[]): void {
 		addEventListener('online', this.wake);
 		document.addEventListener('visibilitychange', this.wake);
 		addEventListener('pageshow', this.wake);
-		void this.open();
+		if (offers.length === 0) {
+			void this.open();
+			return;
+		}
+		this.takeRooms(offers);
+		this.connect();
+		this.mustLookAgain = true;
 	}
 
 	/** Leaves for good: the line closes and the words are forgotten. */
@@ -148,6 +157,9 @@ export class Connection {
 				this.hasBeenLive = true;
 				this.pauseMillis = firstPauseMillis;
 				this.news += 1;
+				if (!this.mustLookAgain) return;
+				this.mustLookAgain = false;
+				void this.lookForRooms();
 			},
 			stored: (isStored) => {
 				this.setStored(isStored);

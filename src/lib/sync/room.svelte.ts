@@ -1,14 +1,7 @@
 // One room a person may read: its document, kept up to date, and who else is in it.
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
-import type { RoomKind } from '../domain/rooms.ts';
-
-export interface RoomOffer {
-	id: string;
-	kind: RoomKind;
-	part: string;
-	access: 'read' | 'write';
-}
+import type { RoomKind, RoomOffer } from '../domain/rooms.ts';
 
 /** Everything typed or set in this browser carries this origin. */
 export const here = Symbol('here');

@@ -1,1 +1,10 @@
+import { loadWords } from '#lib/i18n/words.ts';
+import type { LayoutLoad } from './$types';
+
 export const trailingSlash = 'always';
+
+/** Here and not with the page, whose code is the larger part: the words come while that is on its way. */
+export const load: LayoutLoad = async ({ parent, data: { areas, ...data } }) => {
+	const { language } = await parent();
+	return { ...data, words: await loadWords(language, areas) };
+};

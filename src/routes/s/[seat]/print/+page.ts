@@ -1,7 +1,7 @@
 import { loadWords } from '#lib/i18n/words.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, data }) => {
+export const load: PageLoad = async ({ parent }) => {
 	const { language } = await parent();
-	return { ...data, words: await loadWords(language, ['common', 'board', 'print']) };
+	return { words: await loadWords(language, ['common', 'board', 'print']) };
 };

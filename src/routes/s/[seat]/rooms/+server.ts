@@ -2,6 +2,7 @@
 import { json } from '@sveltejs/kit';
 import { isClosed } from '#lib/domain/access.ts';
 import type { RequestHandler } from './$types';
+import { offersTo } from '../offers.server.ts';
 
 export const GET: RequestHandler = ({ locals }) => {
 	const { seat } = locals;
@@ -13,9 +14,7 @@ export const GET: RequestHandler = ({ locals }) => {
 		return json({ error: 'signedOut' }, { status: 401 });
 	}
 	const person = seat.board.people.get(seat.participant);
-	const rooms = seat.board
-		.roomsOf(seat.participant)
-		.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
+	const rooms = offersTo(seat);
 	return json({
 		seat: seat.id,
 		board: seat.board.id,

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { runsMeeting, type Role } from '#lib/domain/roles.ts';
+import type { Area } from '#lib/i18n/words.ts';
+import type { LayoutServerLoad } from './$types';
+import { offersTo } from './offers.server.ts';
+
+/** Only who this is and where they may be; content comes by the socket alone (security.md V54). */
+export const load: LayoutServerLoad = ({ locals, params }) => {
+	const { seat } = locals;
+	if (!seat) redirect(303, '/left');
+	const { board, participant, state } = seat;
+	const person = state === 'in' && participant !== null ? board.people.get(participant) : undefined;
+	const role = person?.role ?? 'family';
+	return {
+		base: `/s/${params.seat}/`,
+		areas: areasFor(role),
+		rooms: person ? offersTo(seat) : [],
+		me: { participant: person?.id ?? '', name: person?.name ?? '', role }
+	};
+};
+
+/** A phone loads the words of a phone; the desk's and the screen's only where they are shown. */
+function areasFor(role: Role): Area[] {
+	if (role === 'screen') return ['common', 'board', 'screen'];
+	return runsMeeting(role) ? ['common', 'board', 'phone', 'desk'] : ['common', 'board', 'phone'];
+}

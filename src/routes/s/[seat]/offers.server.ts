@@ -1,0 +1,10 @@
+// The rooms a seat may open now, as its browser needs them. Names no other room.
+import type { RoomOffer } from '#lib/domain/rooms.ts';
+import type { Seat } from '../../../../server/auth/seats.ts';
+
+export function offersTo({ board, participant }: Seat): RoomOffer[] {
+	if (participant === null) return [];
+	return board
+		.roomsOf(participant)
+		.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
+}
