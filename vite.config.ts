@@ -9,12 +9,21 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|CardOrder|reorder|WordsForm|SpeakerChoice|BesideForm|SharedText|textBinding|textDiff|Paper|QrCode|fit|quietLogging)\./;
+	/\/(Before|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole)\./;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
+/** Scaling questions, in one piece: what a phone asks for once its board is there. */
+const ofScales =
+	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Dots|Ruler|ShownScales|Spread)\.|\/(begunAnswers|scaleSeries)\./;
+
+/** Writing and what can be done with a card, likewise in one piece. */
+const ofWriting =
+	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety)\.|\/(SharedText|textBinding|textDiff)\./;
+
 function isOfEverySeat(id: string): boolean {
-	return ofSeats.test(id) && !ofSomeSeats.test(id) && !/\/phone\/Run\.|\/sync\/post\./.test(id);
+	const isLater = ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id);
+	return ofSeats.test(id) && !isLater && !/\/phone\/Run\.|\/sync\/post\./.test(id);
 }
 
 export default defineConfig({
@@ -36,7 +45,9 @@ export default defineConfig({
 							groups: [
 								{ name: 'look', test: /\.css$/, priority: 3 },
 								{ name: 'base', test: ofEveryPage, priority: 2 },
-								{ name: 'seat', test: isOfEverySeat, priority: 1 }
+								{ name: 'seat', test: isOfEverySeat, priority: 1 },
+								{ name: 'scales', test: ofScales, priority: 1 },
+								{ name: 'writing', test: ofWriting, priority: 1 }
 							]
 						}
 					}

@@ -70,20 +70,17 @@ export class DeskView {
 	}
 
 	private async afterReveal(board: Board): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
-		const rows = await this.store.db
-			.selectFrom('scale')
-			.select(['id', 'round'])
-			.where('board', '=', board.id)
-			.where('state', '=', 'revealed')
-			.execute();
+		const revealed = await this.scales.revealed(board);
 		const forYou: Desk['forYou'] = [];
 		const toShow: Desk['toShow'] = [];
-		for (const { id, round } of rows) {
+		for (const { id, round, setUp } of revealed) {
 			const answers = await this.scales.answers(board, id, round);
 			for (const { participant, answer } of answers) {
 				if (answer.audience === 'runsMeeting')
 					forYou.push({ scale: id, round, participant, answer });
 			}
+			// Elsewhere everything is shown already, or, without names, may not be told by name.
+			if (setUp.revealMode !== 'oneByOne') continue;
 			const showable = answers.filter(
 				({ answer }) => answer.audience === 'everyone' && answer.value !== 'pass'
 			);

@@ -2,8 +2,9 @@
 import type * as Y from 'yjs';
 import { readScales, writeScale } from '#lib/board/hall.ts';
 import { takesPart } from '#lib/domain/attendance.ts';
-import type { Answer, ScaleSetUp } from '#lib/domain/tools/scale.ts';
+import { readSetUp, type Answer, type ScaleSetUp } from '#lib/domain/tools/scale.ts';
 import { openJson, sealJson } from '../store/seal.ts';
+import type { Tables } from '../store/schema.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board, BoardPerson } from './board.ts';
 
@@ -35,26 +36,35 @@ export class Scales {
 			.where('id', '=', id)
 			.where('board', '=', board.id)
 			.executeTakeFirst();
-		if (!row) return null;
-		const setUp = openJson(board.key, scalePlace(id), row.details) as ScaleSetUp;
-		return { id, round: row.round, state: row.state, setUp };
+		return row ? storedScale(board, row) : null;
 	}
 
 	/** Prepared and not yet opened: for the desk only. */
 	async drafts(board: Board): Promise<StoredScale[]> {
+		const all = await this.all(board);
+		return all.filter(({ state }) => state === 'draft');
+	}
+
+	async revealed(board: Board): Promise<StoredScale[]> {
+		const all = await this.all(board);
+		return all.filter(({ state }) => state === 'revealed');
+	}
+
+	/** The scales of one set, a ruler for each child, in their order. */
+	async inSet(board: Board, set: string): Promise<StoredScale[]> {
+		const all = await this.all(board);
+		const place = ({ setUp }: StoredScale) => setUp.set?.place ?? 0;
+		return all.filter(({ setUp }) => setUp.set?.id === set).sort((a, b) => place(a) - place(b));
+	}
+
+	private async all(board: Board): Promise<StoredScale[]> {
 		const rows = await this.store.db
 			.selectFrom('scale')
 			.selectAll()
 			.where('board', '=', board.id)
-			.where('state', '=', 'draft')
 			.orderBy('createdAt')
 			.execute();
-		return rows.map((row) => ({
-			id: row.id,
-			round: row.round,
-			state: row.state,
-			setUp: openJson(board.key, scalePlace(row.id), row.details) as ScaleSetUp
-		}));
+		return rows.map((row) => storedScale(board, row));
 	}
 
 	async insert(trx: Trx, board: Board, scale: StoredScale, nowMillis: number): Promise<void> {
@@ -151,6 +161,12 @@ export class Scales {
 		}
 		return answered;
 	}
+}
+
+function storedScale(board: Board, row: Tables['scale']): StoredScale {
+	const { id, round, state, details } = row;
+	const setUp = readSetUp(openJson(board.key, scalePlace(id), details) as ScaleSetUp);
+	return { id, round, state, setUp };
 }
 
 /** Who is counted in "5 of 8": those ticked as taking part, and whoever has answered anyway. */

@@ -31,6 +31,7 @@ export interface DemoBoard {
 	}[];
 }
 
+/** What the demo calls people and cards, and their ids on this board. */
 type Ids = ReadonlyMap<string, string>;
 
 /** @param count how many people, or null for the family as it is */
@@ -42,7 +43,10 @@ export async function makeDemo(services: Services, count: number | null): Promis
 		isDemo: true,
 		people: cast.map(({ name, relation, role }) => ({ name, relation, role }))
 	});
-	const ids: Ids = new Map(cast.map(({ key }, i) => [key, made.people[i]?.person.id ?? '']));
+	const ids: Ids = new Map([
+		...cast.map(({ key }, i) => [key, made.people[i]?.person.id ?? ''] as const),
+		...cardsNamed(cast).map((key) => [key, randomId()] as const)
+	]);
 	await writeTable(services, made, ids);
 	await runUpTo(services, made.board, cast, ids);
 	const address = services.address();
@@ -69,6 +73,12 @@ export function demoCast(): { name: string; relation: string; role: Role }[] {
 function castOf(count: number | null): DemoPerson[] {
 	if (count === null) return [...reidPeople];
 	return [...reidPeople, ...moreRelatives(Math.max(0, count - reidPeople.length))].slice(0, count);
+}
+
+/** The cards that others belong to, as far as who wrote them is in the cast. */
+function cardsNamed(cast: readonly DemoPerson[]): string[] {
+	const isThere = (by: string) => cast.some(({ key }) => key === by);
+	return reidCards.flatMap(({ key, by }) => (key !== undefined && isThere(by) ? [key] : []));
 }
 
 /** Each person's words are written under a client id of their own, as if they had typed them. */
@@ -103,8 +113,16 @@ function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.
 		list.push([
 			author,
 			(doc) => {
-				const { field, text, voice = 'own' } = card;
-				addCard(doc, { id: randomId(), field, text, author, speaker, voice, at: now + i }, null);
+				const { field, text, voice = 'own', about = [], key = '', pairedDanger = '' } = card;
+				const id = ids.get(key) ?? randomId();
+				const childRef = about.flatMap((child) => ids.get(child) ?? []);
+				const paired = ids.get(pairedDanger);
+				const more = {
+					...(childRef.length === 0 ? {} : { childRef }),
+					...(paired === undefined ? {} : { pairedDanger: paired })
+				};
+				const written = { id, field, text, author, speaker, voice, at: now + i };
+				addCard(doc, { ...written, ...more }, null);
 			}
 		]);
 	});
@@ -164,6 +182,12 @@ async function runUpTo(
 			await run({ type: 'person.attend', participant: ids.get(key), attendance });
 		}
 	}
-	for (const scale of reidScales) await run({ type: 'scale.prepare', ...scale });
+	for (const { linkedDanger = '', linkedGoal = '', ...scale } of reidScales) {
+		const links = {
+			linkedDanger: ids.get(linkedDanger) ?? null,
+			linkedGoal: ids.get(linkedGoal) ?? null
+		};
+		await run({ type: 'scale.prepare', ...scale, ...links });
+	}
 	await run({ type: 'step.set', show: 'map' });
 }

@@ -2,6 +2,7 @@
 import type { Attendance } from '#lib/domain/attendance.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { MapField, Voice } from '#lib/domain/tools/map.ts';
+import type { ScaleKind } from '#lib/domain/tools/scale.ts';
 
 export interface DemoPerson {
 	key: string;
@@ -21,6 +22,13 @@ export const reidPeople: readonly DemoPerson[] = [
 	},
 	{ key: 'chantelle', name: 'Chantelle Reid', relation: 'mum', role: 'parent', attendance: 'here' },
 	{ key: 'maya', name: 'Maya Reid', relation: '11, with Tola', role: 'child', attendance: 'here' },
+	{
+		key: 'theo',
+		name: 'Theo Reid-Poole',
+		relation: '6, at Lúcia’s today',
+		role: 'child',
+		attendance: 'apologies'
+	},
 	{ key: 'grace', name: 'Grace Reid', relation: 'nan', role: 'family', attendance: 'hereNoPhone' },
 	{ key: 'jerome', name: 'Jerome Reid', relation: 'uncle', role: 'family', attendance: 'here' },
 	{ key: 'lucia', name: 'Lúcia Alves', relation: 'neighbour', role: 'family', attendance: 'here' },
@@ -88,10 +96,16 @@ export interface DemoCard {
 	text: string;
 	voice?: Voice;
 	speaker?: string;
+	/** Which children it is about; none: all of them. */
+	about?: readonly string[];
+	/** Its name here, for what belongs to it. */
+	key?: string;
+	/** For a goal: the danger it belongs to. */
+	pairedDanger?: string;
 }
 
 export const reidCards: readonly DemoCard[] = [
-	{ by: 'maya', field: 'strengths', text: 'Fridays at Nan’s. Maths.' },
+	{ by: 'maya', field: 'strengths', text: 'Fridays at Nan’s. Maths.', about: ['maya'] },
 	{
 		by: 'sam',
 		speaker: 'grace',
@@ -99,17 +113,36 @@ export const reidCards: readonly DemoCard[] = [
 		text: 'On 16 January I heard shouting on the phone and took both kids to mine for the night.',
 		voice: 'scribed'
 	},
-	{ by: 'lind', field: 'strengths', text: 'Maya is in school every day, on time.' },
+	{
+		by: 'lind',
+		field: 'strengths',
+		text: 'Maya is in school every day, on time.',
+		about: ['maya']
+	},
 	{
 		by: 'priya',
 		field: 'harm',
 		text: '9 January: Darren threw a plate; Theo stood on a piece and needed 3 stitches.',
-		voice: 'report'
+		voice: 'report',
+		about: ['theo']
+	},
+	{
+		by: 'priya',
+		field: 'danger',
+		text: 'Priya, Bev and Nan Grace are worried that when Chantelle has been drinking the children could be left alone, as on 23 January, and Theo could be hurt or Maya have to be the parent.',
+		key: 'leftAlone'
 	},
 	{
 		by: 'chantelle',
 		field: 'complicating',
 		text: 'I stop answering the phone when I feel ashamed.'
+	},
+	{
+		by: 'priya',
+		field: 'safetyGoals',
+		text: 'Every evening Maya and Theo are with a sober adult they trust; Chantelle asks for help early and the children know who comes; seen for six months.',
+		key: 'soberAdult',
+		pairedDanger: 'leftAlone'
 	},
 	{
 		by: 'priya',
@@ -147,7 +180,18 @@ export const reidPlanTexts = {
 	reviewOn: 'Saturday 20 June 2026'
 };
 
-export const reidScales = [
+export interface DemoScale {
+	question: string;
+	kind: ScaleKind;
+	anchor0: string;
+	anchor10: string;
+	forChild?: 'each';
+	/** Cards by their names here. */
+	linkedDanger?: string;
+	linkedGoal?: string;
+}
+
+export const reidScales: readonly DemoScale[] = [
 	{
 		question: 'How sure are we that this plan will work?',
 		kind: 'confidence',
@@ -155,12 +199,15 @@ export const reidScales = [
 		anchor10: 'it works even on bad days'
 	},
 	{
-		question: 'How safe is Theo at home in the evenings?',
+		question: 'How safe is … at home in the evenings?',
 		kind: 'safety',
 		anchor0: 'someone gets hurt again soon',
-		anchor10: 'evenings are calm and the plan works even on bad days'
+		anchor10: 'evenings are calm and the plan works even on bad days',
+		forChild: 'each',
+		linkedDanger: 'leftAlone',
+		linkedGoal: 'soberAdult'
 	}
-] as const;
+];
 
 /** Invented relatives for a larger table. */
 export function moreRelatives(count: number): DemoPerson[] {

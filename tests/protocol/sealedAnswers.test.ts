@@ -44,6 +44,9 @@ async function openScale(more: object = {}): Promise<string> {
 const answer = (seat: Seat, scale: string, value: Answer['value'], more: object = {}) =>
 	command(seat, { type: 'scale.answer', scale, value, ...more });
 
+/** A child’s number is shown only after their own yes. */
+const yes = { audience: 'everyone' };
+
 /** Everything any of these people can fetch, as one text. */
 async function everyPage(
 	seats: readonly Seat[],
@@ -129,7 +132,7 @@ describe('[Z07] the reveal', () => {
 			Object.values(people).map((seat) => Typist.enter(seat, roomOf(seat, 'hall')))
 		);
 		const seats = Object.values(people);
-		await Promise.all(seats.map((seat, i) => answer(seat, scale, i)));
+		await Promise.all(seats.map((seat, i) => answer(seat, scale, i, yes)));
 		const sizes = new Set<number>();
 		for (const hall of halls) {
 			hall.doc.on('update', () => {
@@ -148,7 +151,7 @@ describe('[Z07] the reveal', () => {
 
 	test('of a new round starts with nothing, and keeps the round before', async () => {
 		const scale = await openScale();
-		await answer(people.Maya, scale, 4);
+		await answer(people.Maya, scale, 4, yes);
 		await mustDo(sam, { type: 'scale.reveal', scale });
 		await mustDo(sam, { type: 'scale.open', scale });
 		const hall = await Typist.enter(people.Jerome, roomOf(people.Jerome, 'hall'));
@@ -159,7 +162,7 @@ describe('[Z07] the reveal', () => {
 
 	test('one by one shows each only when its turn has come', async () => {
 		const scale = await openScale({ revealMode: 'oneByOne' });
-		await answer(people.Maya, scale, 4, { why: 'canary-maya' });
+		await answer(people.Maya, scale, 4, { why: 'canary-maya', ...yes });
 		await answer(people.Jerome, scale, 5, { why: 'canary-jerome' });
 		const hall = await Typist.enter(people.Priya, roomOf(people.Priya, 'hall'));
 		await mustDo(sam, { type: 'scale.reveal', scale, participant: people.Maya.participant });
@@ -173,7 +176,7 @@ describe('[Z07] the reveal', () => {
 	test('killed at any moment has happened for all or for none', async () => {
 		for (let i = 0; i < 6; i++) {
 			const scale = await openScale();
-			await Promise.all(Object.values(people).map((seat) => answer(seat, scale, i)));
+			await Promise.all(Object.values(people).map((seat) => answer(seat, scale, i, yes)));
 			const revealing = command(sam, { type: 'scale.reveal', scale }).catch(() => null);
 			await new Promise((resolve) => setTimeout(resolve, i));
 			await server.restart();

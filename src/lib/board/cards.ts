@@ -1,13 +1,27 @@
 // Cards of the map and what stands beside them: typed reading and writing. One file knows their field names.
 import * as Y from 'yjs';
 import type { BesideKind, MapField, Voice } from '../domain/tools/map.ts';
-import { byOrder, isSet, itemOf, itemsOf, newText, numberOf, stringOf, wordsOf } from './items.ts';
+import {
+	byOrder,
+	isSet,
+	itemOf,
+	itemsOf,
+	newText,
+	numberOf,
+	stringOf,
+	stringsOf,
+	wordsOf
+} from './items.ts';
 
 export interface Card {
 	id: string;
 	author: string | null;
 	field: MapField;
 	text: string;
+	/** Which children it is about; none: all of them. */
+	childRef: string[];
+	/** For a safety goal: the danger it belongs to. */
+	pairedDanger: string | null;
 	speaker: string | null;
 	voice: Voice;
 	at: number;
@@ -35,6 +49,8 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
 		author: stringOf(item, 'author'),
 		field: (stringOf(item, 'field') ?? 'strengths') as MapField,
 		text: wordsOf(item, 'text'),
+		childRef: stringsOf(item, 'childRef'),
+		pairedDanger: stringOf(item, 'pairedDanger'),
 		speaker: stringOf(item, 'speaker'),
 		voice: (stringOf(item, 'voice') ?? 'own') as Voice,
 		at: numberOf(item, 'at'),
@@ -68,6 +84,8 @@ export interface NewCard {
 	id: string;
 	field: MapField;
 	text: string;
+	childRef?: string[];
+	pairedDanger?: string | null;
 	author: string;
 	speaker: string | null;
 	voice: Voice;
@@ -114,7 +132,7 @@ export function setItemField(
 	root: ItemRoot,
 	id: string,
 	field: string,
-	value: string | boolean | null,
+	value: string | boolean | null | readonly string[],
 	origin: unknown
 ): void {
 	doc.transact(() => {

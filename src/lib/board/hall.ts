@@ -4,7 +4,8 @@ import type { Attendance } from '../domain/attendance.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Step } from '../domain/step.ts';
 import { firstStep } from '../domain/step.ts';
-import type { ScaleView } from '../domain/tools/scale.ts';
+import { readSetUp, type ScaleView } from '../domain/tools/scale.ts';
+import { readRound } from '../domain/tools/scaleRound.ts';
 
 export interface HallMeeting {
 	title: string;
@@ -91,13 +92,16 @@ export function writeScale(hall: Y.Doc, { id, ...scale }: ScaleView): void {
 
 export function readScales(hall: Y.Doc): ScaleView[] {
 	const scales: ScaleView[] = [];
-	for (const [id, scale] of hall.getMap('scales')) {
-		scales.push({ id, ...(scale as Omit<ScaleView, 'id'>) });
-	}
+	for (const [id, scale] of hall.getMap('scales')) scales.push(scaleView(id, scale));
 	return scales;
 }
 
 export function readScale(hall: Y.Doc, id: string): ScaleView | null {
-	const scale = hall.getMap('scales').get(id) as Omit<ScaleView, 'id'> | undefined;
-	return scale ? { id, ...scale } : null;
+	const scale = hall.getMap('scales').get(id);
+	return scale === undefined ? null : scaleView(id, scale);
+}
+
+function scaleView(id: string, stored: unknown): ScaleView {
+	const scale = readSetUp(stored as Omit<ScaleView, 'id'>);
+	return { id, ...scale, rounds: scale.rounds.map(readRound) };
 }

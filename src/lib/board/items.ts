@@ -30,6 +30,12 @@ export function stringOf(item: Item, field: string): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
+/** A list of ids; anything else in it is left out. */
+export function stringsOf(item: Item, field: string): string[] {
+	const value = item.get(field);
+	return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
 export function numberOf(item: Item, field: string): number {
 	const value = item.get(field);
 	return typeof value === 'number' ? value : 0;

@@ -4,7 +4,10 @@ import { isDay, isFieldValue, isItemId } from './fieldValue.ts';
 import type { Field } from './tools/tool.ts';
 
 const may = (field: Field, value: unknown) =>
-	isFieldValue(field, value, 'grace', (id) => ['grace', 'maya'].includes(id));
+	isFieldValue(field, value, 'grace', {
+		hasParticipant: (id) => ['grace', 'maya', 'theo'].includes(id),
+		roleOf: (id) => (['maya', 'theo', 'removedChild'].includes(id) ? 'child' : 'family')
+	});
 const writers = 'everyone' as const;
 
 test.each<[Field, readonly unknown[], readonly unknown[]]>([
@@ -15,6 +18,21 @@ test.each<[Field, readonly unknown[], readonly unknown[]]>([
 	],
 	[{ kind: 'self', writers: 'atCreation' }, ['grace'], ['maya', '', null, ['grace']]],
 	[{ kind: 'participant', writers }, ['maya', null], ['darren', '', undefined, 1, ['maya']]],
+	[
+		{ kind: 'children', writers },
+		[[], ['maya'], ['maya', 'theo']],
+		[
+			null,
+			'maya',
+			['grace'],
+			['removedChild'],
+			['maya', 'maya'],
+			['maya', 1],
+			[['maya']],
+			{ 0: 'maya', length: 1 },
+			Array.from({ length: 13 }, () => 'maya')
+		]
+	],
 	[{ kind: 'item', writers }, ['item1234', null], ['Grace Reid', '__proto__', 'short', '', 1]],
 	[
 		{ kind: 'date', writers },

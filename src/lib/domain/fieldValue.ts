@@ -1,5 +1,6 @@
 // Is a plain value one that this field may hold? Closed lists and narrow patterns: nothing else is stored.
-import type { Field } from './tools/tool.ts';
+import type { Role } from './roles.ts';
+import { childrenMax, type Field } from './tools/tool.ts';
 
 const itemIdPattern = /^[0-9a-z]{8,32}$/;
 const orderPattern = /^[0-9A-Za-z]{1,120}$/;
@@ -17,15 +18,19 @@ export function isDay(value: unknown): value is string {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-/**
- * @param self the participant who makes the change
- * @param hasParticipant whether an id belongs to somebody on this board
- */
+/** Who is on this board, and as what. */
+export interface PeopleOnBoard {
+	/** Is there a participant with this id who has not been removed? */
+	hasParticipant(id: string): boolean;
+	roleOf(id: string): Role | null;
+}
+
+/** @param self the participant who makes the change */
 export function isFieldValue(
 	field: Field,
 	value: unknown,
 	self: string,
-	hasParticipant: (id: string) => boolean
+	people: PeopleOnBoard
 ): boolean {
 	switch (field.kind) {
 		case 'choice':
@@ -33,7 +38,9 @@ export function isFieldValue(
 		case 'self':
 			return value === self;
 		case 'participant':
-			return value === null || (typeof value === 'string' && hasParticipant(value));
+			return value === null || (typeof value === 'string' && people.hasParticipant(value));
+		case 'children':
+			return areChildren(value, people);
 		case 'item':
 			return value === null || isItemId(value);
 		case 'date':
@@ -48,4 +55,12 @@ export function isFieldValue(
 		case 'record':
 			return false;
 	}
+}
+
+function areChildren(value: unknown, people: PeopleOnBoard): boolean {
+	if (!Array.isArray(value) || value.length > childrenMax) return false;
+	const ids: unknown[] = value;
+	const isChild = (id: unknown) =>
+		typeof id === 'string' && people.hasParticipant(id) && people.roleOf(id) === 'child';
+	return ids.every(isChild) && new Set(ids).size === ids.length;
 }

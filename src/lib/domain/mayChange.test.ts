@@ -1,4 +1,4 @@
-// Who may change what (SPEC.md MC1–MC16). The changes are made by hand; changesOf finds them in updates.
+// Who may change what (SPEC.md MC1–MC18). The changes are made by hand; changesOf finds them in updates.
 import { describe, expect, test } from 'vitest';
 import type { Person } from './access.ts';
 import { mayChange, type Change, type ChangedItem, type MeetingOfPeople } from './mayChange.ts';
@@ -13,6 +13,7 @@ const cast: Record<string, Role> = {
 	chantelle: 'parent',
 	grace: 'family',
 	maya: 'child',
+	theo: 'child',
 	tola: 'advocate',
 	priya: 'socialWorker',
 	omar: 'manager',
@@ -297,4 +298,26 @@ test('[MC16] rooms without a schema take nothing', () => {
 	for (const kind of ['hall', 'family', 'restricted', 'record', 'child', 'drawing'] as const) {
 		expect(ask('sam', newCard('sam'), 'agreeing', kind)).toBe('schema');
 	}
+});
+
+test.each<[string, string, unknown, string]>([
+	['her author', 'grace', ['theo'], 'may'],
+	['her author about nobody in particular', 'grace', [], 'may'],
+	['somebody else', 'chantelle', ['theo'], 'notYours'],
+	['who runs the meeting', 'sam', ['theo'], 'notYours'],
+	['her author about a grown-up', 'grace', ['chantelle'], 'value'],
+	['her author about somebody unknown', 'grace', ['darren'], 'value'],
+	['her author with one name', 'grace', 'theo', 'value']
+])('[MC17] which child Grace’s card is about is said by %s', (_who, who, childRef, expected) => {
+	expect(ask(who, field('childRef', childRef, 'grace'))).toBe(expected);
+});
+
+test.each([
+	['priya', 'may'],
+	['sam', 'may'],
+	['omar', 'notYours'],
+	['grace', 'notYours']
+])('[MC18] the danger that Priya’s goal belongs to is said by %s: %s', (who, expected) => {
+	const goal = { field: 'safetyGoals' };
+	expect(ask(who, field('pairedDanger', 'danger12', 'priya', goal))).toBe(expected);
 });

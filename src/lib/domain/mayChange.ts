@@ -1,4 +1,4 @@
-// May this person make this change in a room they may write in? (SPEC.md MC1–MC14; design.md 2)
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC18; design.md 2)
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { localAuthorityFields } from './tools/map.ts';
@@ -6,7 +6,7 @@ import { isFamilyNetwork, runsMeeting } from './roles.ts';
 import type { Room } from './rooms.ts';
 import { roomSchema } from './tools/roomSchemas.ts';
 import type { Collection, Field, ToolId, Writers } from './tools/tool.ts';
-import { isFieldValue, isItemId } from './fieldValue.ts';
+import { isFieldValue, isItemId, type PeopleOnBoard } from './fieldValue.ts';
 
 /** The item (card, line, draft) a change lies in. */
 export interface ChangedItem {
@@ -42,11 +42,7 @@ export interface Change {
 
 export type Refusal = 'schema' | 'phase' | 'role' | 'notYours' | 'value' | 'tooLong' | 'tooMany';
 
-export interface MeetingOfPeople extends Meeting {
-	/** Is there a participant with this id on this board who has not been removed? */
-	hasParticipant(id: string): boolean;
-	roleOf(id: string): Person['role'] | null;
-}
+export interface MeetingOfPeople extends Meeting, PeopleOnBoard {}
 
 /** @returns null when the change may happen, else why not. Never throws. */
 export function mayChange(
@@ -128,8 +124,7 @@ function judgeField(
 	if (field.kind === 'text') return judgeText(change, field.maxChars, firstFill);
 	if (change.op !== 'set') return 'schema';
 	if (change.value === null || !('plain' in change.value)) return 'schema';
-	const isKnown = (id: string) => meeting.hasParticipant(id);
-	if (!isFieldValue(field, change.value.plain, person.id, isKnown)) return 'value';
+	if (!isFieldValue(field, change.value.plain, person.id, meeting)) return 'value';
 	if (
 		field.kind === 'choice' &&
 		(localAuthorityFields as readonly unknown[]).includes(change.value.plain) &&

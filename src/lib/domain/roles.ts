@@ -55,3 +55,11 @@ export function isProfessional(role: Role): boolean {
 export function devicesAllowed(role: Role): number {
 	return isFamilyNetwork(role) || role === 'advocate' || role === 'supporter' ? 1 : 2;
 }
+
+/**
+ * May this person open their own place on their phone with a one-time link (server/SPEC.md CO1)? Those who may use
+ * two devices. Family members may not: a link made on a phone that somebody else picked up would pass the door.
+ */
+export function mayCarryOn(role: Role): boolean {
+	return role !== 'screen' && devicesAllowed(role) > 1;
+}

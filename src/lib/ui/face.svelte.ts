@@ -9,13 +9,15 @@ import {
 	type HallPerson
 } from '../board/hall.ts';
 import type { Desk, Mine } from '../domain/answers.ts';
+import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
 import { mayChange } from '../domain/mayChange.ts';
 import { meetingKind } from '../domain/meetings/kinds.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
+import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
-import type { Audience, ScaleValue, ScaleView } from '../domain/tools/scale.ts';
+import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
 import { here, type Room } from '../sync/room.svelte.ts';
@@ -24,13 +26,6 @@ export interface Me {
 	participant: string;
 	name: string;
 	role: Role;
-}
-
-export interface BegunAnswer {
-	value: ScaleValue | null;
-	why: string;
-	oneUp: string;
-	audience: Audience;
 }
 
 export class Face {
@@ -42,8 +37,6 @@ export class Face {
 	/** The id of what to say about the last thing that did not work, or null. */
 	problem = $state<string | null>(null);
 
-	/** Answers begun and not locked, by scale and round: looking at another page must not lose them. */
-	readonly begun = new Map<string, BegunAnswer>();
 	private readonly asked = new Set<string>();
 
 	constructor(base: string, me: Me) {
@@ -95,11 +88,31 @@ export class Face {
 		return this.scales.find(({ id }) => id === this.step.scale) ?? null;
 	}
 
+	/** With the same question about the other children: each a ruler of its own, in their order. */
+	setOf(scale: ScaleView | null): ScaleView[] {
+		const id = scale?.set?.id;
+		if (!scale || id === undefined) return scale ? [scale] : [];
+		const set = this.scales.filter((one) => one.set?.id === id);
+		return set.sort((a, b) => (a.set?.place ?? 0) - (b.set?.place ?? 0));
+	}
+
+	/** The rulers of the present question that wait for my answer or still hold it. */
+	get openToMe(): ScaleView[] {
+		const isAsked = ({ state, whoAnswers }: ScaleView) =>
+			state === 'open' && whoAnswers.includes(this.me.role);
+		return this.setOf(this.scale).filter(isAsked);
+	}
+
+	/** The children the meeting is about, whether they come or not. */
+	get children(): HallPerson[] {
+		return childrenAmong(this.people);
+	}
+
 	person(id: string | null): HallPerson | null {
 		return id === null ? null : (this.everybody.find((person) => person.id === id) ?? null);
 	}
 
-	/** First name, as people say it at the table. "Mr Lind" stays whole. */
+	/** First name, as people say it at the table. */
 	firstName(id: string | null): string {
 		return shortName(this.person(id)?.name ?? '');
 	}
@@ -226,11 +239,6 @@ export { here };
 export function newId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(20));
 	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
-
-export function shortName(name: string): string {
-	const [first = '', ...rest] = name.split(' ');
-	return /^(Mr|Mrs|Ms|Miss|Dr|PC)$/i.test(first) ? [first, ...rest].join(' ') : first;
 }
 
 export function initials(name: string): string {

@@ -1,14 +1,10 @@
-// The code of writing (shared text fields, "I see it differently"), loaded when somebody writes: a phone that only
-// reads does not wait for it. Seat.svelte asks for it once the board is there, so that it is at hand when the
-// signal goes.
-import type BesideForm from './board/BesideForm.svelte';
-import type SharedText from './SharedText.svelte';
-
-type Loaded<Component> = Promise<{ default: Component }>;
+// The code of writing (shared text fields, what can be done with a card) and of scaling questions, loaded when somebody needs
+// it: a phone that only reads does not wait for it. Seat.svelte asks for it once the board is there, so that it is at
+// hand when the signal goes.
 
 /** Loads once; after a failure (no signal just now) the next one who asks tries again. */
-function once<Component>(load: () => Loaded<Component>): () => Loaded<Component> {
-	let loading: Loaded<Component> | null = null;
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+	let loading: Promise<Module> | null = null;
 	return () => {
 		loading ??= load().catch((error: unknown) => {
 			loading = null;
@@ -18,10 +14,11 @@ function once<Component>(load: () => Loaded<Component>): () => Loaded<Component>
 	};
 }
 
-export const loadWriting = once<typeof SharedText>(() => import('./SharedText.svelte'));
-export const loadBesideForm = once<typeof BesideForm>(() => import('./board/BesideForm.svelte'));
+export const loadWriting = once(() => import('./SharedText.svelte'));
+export const loadCardActions = once(() => import('./board/CardActions.svelte'));
+export const loadScales = once(() => import('./phone/scales.ts'));
 
 /** All of it, quietly: whatever does not come now comes when it is asked for. */
 export function prepareWriting(): void {
-	void Promise.allSettled([loadWriting(), loadBesideForm()]);
+	void Promise.allSettled([loadWriting(), loadCardActions(), loadScales()]);
 }

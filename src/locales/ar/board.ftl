@@ -136,3 +136,27 @@ door-ended-explained = شكرًا لحضورك. نسختك من الخطة عن�
 
 me-too-back = التراجع عن «وأنا أيضًا»
 take-back-really = نعم، سحبها
+
+about-child = عن { $name }
+range = من { $low } إلى { $high }.
+range-alike = كل من تظهر إجابته هنا قال { $value }.
+range-apart = الأبعد بعضهم عن بعض:
+time-before = (المرة السابقة { $value })
+dots-are = النقاط بلا أسماء: { $values }.
+guess-is = تخمين { $by } لما سيقوله { $name }: { $value }.
+one-ruler-each = مسطرة لكل طفل
+ruler-of = { $name }
+ruler-of-ready = { $name }: جاهزة
+
+belongs-to-danger = القلق الذي يتصل به
+belongs-to-safetyGoals = الهدف الذي يتصل به
+belongs-to-none = لا شيء
+
+about-whom = عمّن هذا؟ بلا اختيار: عن كل الأطفال.
+goal-of-danger = يتصل بـ: { $text }
+beside-waits = كلماتك عن هذا محفوظة هنا، ولا يراها أحد غيرك.
+make-safety = هذا حافظ على سلامة الأطفال
+make-safety-explained = الرجاء قولها بحيث يتصورها الجميع.
+make-safety-send = نعم، وضعها هناك
+new-below = جديد في الأسفل: { $count }
+new-above = جديد في الأعلى: { $count }

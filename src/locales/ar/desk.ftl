@@ -111,3 +111,49 @@ remove-really = نعم، إخراج هذا الشخص
 hold-to-see = اضغط مطولًا لرؤيتها
 only-for-you-name = أجاب { $name } لك وحدك.
 choose-person = اختيار الشخص
+
+scale-child = عمّن يسأل
+scale-child-none = لا أحد بعينه
+scale-child-each = كل طفل، ولكل طفل مسطرة
+scale-name-goes-here = نكتب … مكان اسم الطفل: «ما مدى أمان … في البيت؟»
+scale-more = إعدادات أخرى
+scale-anonymous = كلها معاً، نقاطاً بلا أسماء
+scale-step = الدرجات
+scale-step-whole = درجات كاملة
+scale-step-half = أنصاف الدرجات أيضاً
+ask-each-now = طرحها الآن، واحداً بعد واحد
+show-answers-about = عرض الإجابات عن { $name }
+show-answers-each = عرض الكل، طفلاً بعد طفل
+slip-child-said-yes = وافق { $name }: يمكن للجميع رؤيتها
+
+look-at = عرض
+look-at-all = الكل
+whole = ما على اللوحة حتى الآن
+whole-strengths = ما هو جيد
+whole-existingSafety = أوقات الأمان
+whole-harmOrDanger = ما حدث، وما قد يحدث
+whole-complicating = ما يجعل الأمر أصعب
+whole-scale = سؤال بالدرجات
+whole-goals = الأهداف
+whole-nextSteps = الخطوات التالية
+whole-is-there = موجود
+whole-is-empty = فارغ حتى الآن
+whole-is-in-part = موجود جزئياً
+whole-danger-alone = { $count ->
+    [zero] لا قلق بلا هدف.
+    [one] قلق واحد بلا هدف حتى الآن.
+    [two] قلقان بلا هدف حتى الآن.
+    [few] { $count } أمور مقلقة بلا هدف حتى الآن.
+    [many] { $count } أمراً مقلقاً بلا هدف حتى الآن.
+   *[other] { $count } أمر مقلق بلا هدف حتى الآن.
+}
+whole-goal-alone = { $count ->
+    [zero] لا هدف بلا سؤال بالدرجات.
+    [one] هدف واحد بلا سؤال بالدرجات حتى الآن.
+    [two] هدفان بلا سؤال بالدرجات حتى الآن.
+    [few] { $count } أهداف بلا سؤال بالدرجات حتى الآن.
+    [many] { $count } هدفاً بلا سؤال بالدرجات حتى الآن.
+   *[other] { $count } هدف بلا سؤال بالدرجات حتى الآن.
+}
+whole-missing-safetyGoals = لم يُكتب بعد كيف يبدو الأمر حين يصبح آمناً بما يكفي.
+whole-missing-familyGoals = لم يُكتب بعد ما تريده العائلة نفسها.

@@ -55,3 +55,18 @@ drafts-wait = كلماتك محفوظة في صفحتي، ولا يراها أح
 family-time-others-title = العائلة وحدها الآن
 
 put-up-done = صارت على اللوحة، ويمكن لكل من في الاجتماع قراءتها.
+
+unnamed-everyone = الجميع، نقطةً بلا اسمي
+unnamed-runsMeeting = من يدير الاجتماع فقط، مع اسمي
+unnamed-nobody = لا أحد
+child-who-may-see = من يمكنه أن يرى رقمك؟
+child-you-choose = الاختيار لك. لا يراه أحد إلا بموافقتك.
+answer-for-next = إجابتك عن { $name } ما زالت مفتوحة
+guess-title = ماذا سيقول شخص آخر؟
+guess-explained = إن أردت فقط. يُعرض على أنه تخمينك، لا إجابة ذلك الشخص.
+guess-whom = إجابة من تخمّن؟
+guess-nobody = لا أحد
+guess-value = أظن أن إجابة { $name } ستكون
+guess-no-value = اختيار رقم
+you-guessed = تخمينك لإجابة { $name }: { $value }.
+waits-about = ليس على اللوحة بعد. وهو عن: «{ $text }»

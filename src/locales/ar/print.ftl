@@ -4,3 +4,8 @@
 print-now = طباعة
 back-to-meeting = العودة إلى الاجتماع
 printed-for = طُبعت لـ { $name }
+
+table-who = من
+table-number = الرقم
+table-why = ما الذي يجعلها هكذا، وليس أقل
+table-one-up = كيف تبدو درجة واحدة أعلى

@@ -8,3 +8,4 @@ join-at = الدخول:
 qr-to-join = رمز QR للدخول
 family-time-screen = لكم كل الوقت الذي تحتاجونه.
 screen-more = هناك المزيد على الهواتف وعلى الورق.
+ruler-title = عن { $name }:

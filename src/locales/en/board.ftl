@@ -131,3 +131,27 @@ door-ended-explained = Thank you for being here. Ask the person who ran it for y
 
 me-too-back = Take back my “me too”
 take-back-really = Yes, take it back
+
+about-child = About { $name }
+range = From { $low } to { $high }.
+range-alike = Everyone shown here said { $value }.
+range-apart = Furthest apart:
+time-before = (last time { $value })
+dots-are = The dots, without names: { $values }.
+guess-is = { $by } guesses { $name } would say { $value }.
+one-ruler-each = One ruler for each child
+ruler-of = { $name }
+ruler-of-ready = { $name }: ready
+
+belongs-to-danger = The worry it belongs to
+belongs-to-safetyGoals = The goal it belongs to
+belongs-to-none = None
+
+about-whom = Whom is it about? None chosen: all the children.
+goal-of-danger = Belongs to: { $text }
+beside-waits = Your own words about this wait here. Only you can see them.
+make-safety = This kept the children safe
+make-safety-explained = Say it so that everyone can picture it.
+make-safety-send = Yes, put it there
+new-below = { $count } new below
+new-above = { $count } new above

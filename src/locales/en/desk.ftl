@@ -110,3 +110,41 @@ remove-really = Yes, remove this person
 hold-to-see = Hold to see it
 only-for-you-name = { $name } answered for you alone.
 choose-person = Choose who
+
+scale-child = Whom it is about
+scale-child-none = Nobody in particular
+scale-child-each = Each child, with a ruler of their own
+scale-name-goes-here = Write … where the child’s name goes: “How safe is … at home?”
+scale-more = More settings
+scale-anonymous = All together, dots without names
+scale-step = Points
+scale-step-whole = Whole points
+scale-step-half = Half points too
+ask-each-now = Ask them now, one after another
+show-answers-about = Show the answers about { $name }
+show-answers-each = Show all, child by child
+slip-child-said-yes = { $name } said yes: everyone may see it
+
+look-at = Look at
+look-at-all = All
+whole = What the board holds so far
+whole-strengths = What’s good
+whole-existingSafety = Times of safety
+whole-harmOrDanger = What happened, what could happen
+whole-complicating = What makes it harder
+whole-scale = A scaling question
+whole-goals = Goals
+whole-nextSteps = Next steps
+whole-is-there = is there
+whole-is-empty = still empty
+whole-is-in-part = in part
+whole-danger-alone = { $count ->
+    [one] One worry has no goal yet.
+   *[other] { $count } worries have no goal yet.
+}
+whole-goal-alone = { $count ->
+    [one] One goal has no scaling question yet.
+   *[other] { $count } goals have no scaling question yet.
+}
+whole-missing-safetyGoals = What safe enough looks like is not written yet.
+whole-missing-familyGoals = What the family itself wants is not written yet.

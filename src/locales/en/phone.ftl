@@ -54,3 +54,18 @@ drafts-wait = Your words wait on My page. Only you can see them.
 family-time-others-title = The family is on its own
 
 put-up-done = It is on the board. Everyone in the meeting can read it.
+
+unnamed-everyone = Everyone, as a dot without my name
+unnamed-runsMeeting = Only the person running the meeting, with my name
+unnamed-nobody = Nobody
+child-who-may-see = Who may see your number?
+child-you-choose = You choose. Nobody sees it unless you say so.
+answer-for-next = Your answer about { $name } is still open
+guess-title = What would somebody else say?
+guess-explained = Only if you like. It is shown as your guess, never as their answer.
+guess-whom = Whose answer do you guess?
+guess-nobody = Nobody’s
+guess-value = I think { $name } would say
+guess-no-value = Choose a number
+you-guessed = Your guess: { $name } would say { $value }.
+waits-about = Not on the board yet. It is about: “{ $text }”

@@ -3,3 +3,8 @@
 print-now = Print
 back-to-meeting = Back to the meeting
 printed-for = printed for { $name }
+
+table-who = Who
+table-number = Number
+table-why = What makes it this, and not lower
+table-one-up = What one step up looks like

@@ -7,3 +7,4 @@ join-at = Join:
 qr-to-join = QR code to join
 family-time-screen = It takes as long as you need.
 screen-more = There is more on the phones and on paper.
+ruler-title = About { $name }:

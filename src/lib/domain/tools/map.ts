@@ -43,6 +43,9 @@ export const cards: Collection = {
 	fields: {
 		field: { kind: 'choice', writers: 'authorSpeakerOrRunsMeeting', options: mapFields },
 		text: { kind: 'text', writers: 'authorOrSpeaker', maxChars: cardChars },
+		childRef: { kind: 'children', writers: 'authorOrSpeaker' },
+		/** For a safety goal: the danger it belongs to (practice.md 2.3). */
+		pairedDanger: { kind: 'item', writers: 'authorSpeakerOrRunsMeeting' },
 		author: { kind: 'self', writers: 'atCreation' },
 		speaker: { kind: 'participant', writers: 'atCreation' },
 		voice: { kind: 'choice', writers: 'atCreation', options: voices },

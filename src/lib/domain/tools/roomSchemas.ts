@@ -2,6 +2,7 @@
 import type { RoomKind } from '../rooms.ts';
 import { beside, cards, mapFields } from './map.ts';
 import { plan } from './plan.ts';
+import { audiences, pointsOf } from './scale.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
 
 const table: RoomSchema = {
@@ -33,6 +34,9 @@ const table: RoomSchema = {
 	}
 };
 
+/** Nothing chosen yet, or a point of the ruler. */
+const begunPoints: readonly string[] = ['', ...pointsOf(0.5).map(String)];
+
 const own: RoomSchema = {
 	collections: {
 		drafts: {
@@ -44,7 +48,23 @@ const own: RoomSchema = {
 				field: { kind: 'choice', writers: 'everyone', options: [...mapFields, 'differently'] },
 				text: { kind: 'text', writers: 'everyone', maxChars: cardChars },
 				target: { kind: 'item', writers: 'everyone' },
+				childRef: { kind: 'children', writers: 'everyone' },
 				at: { kind: 'time', writers: 'everyone' }
+			}
+		},
+		/** Answers to scaling questions, begun and not locked, by question and round. */
+		answers: {
+			tool: 'ownPage',
+			create: 'everyone',
+			deletable: true,
+			maxItems: 100,
+			fields: {
+				value: { kind: 'choice', writers: 'everyone', options: begunPoints },
+				why: { kind: 'text', writers: 'everyone', maxChars: cardChars },
+				oneUp: { kind: 'text', writers: 'everyone', maxChars: cardChars },
+				audience: { kind: 'choice', writers: 'everyone', options: ['', ...audiences] },
+				guessFor: { kind: 'participant', writers: 'everyone' },
+				guessValue: { kind: 'choice', writers: 'everyone', options: begunPoints }
 			}
 		}
 	},

@@ -24,6 +24,8 @@ export type Field =
 	| { kind: 'text'; writers: Writers; maxChars: number }
 	| { kind: 'choice'; writers: Writers; options: readonly string[] }
 	| { kind: 'participant'; writers: Writers }
+	/** Which of the meeting's children it is about, by their ids; none: all of them. */
+	| { kind: 'children'; writers: Writers }
 	/** Whoever makes the item, by the guard's own check: an authorship nobody can forge. */
 	| { kind: 'self'; writers: 'atCreation' }
 	| { kind: 'item'; writers: Writers }
@@ -60,3 +62,4 @@ export interface RoomSchema {
 export const oneLineChars = 200;
 export const cardChars = 2000;
 export const pageChars = 20000;
+export const childrenMax = 12;

@@ -4,18 +4,24 @@ import { addPlanLine } from '../../board/planLines.ts';
 import type { MapField } from '../../domain/tools/map.ts';
 import { here, newId, type Face } from '../face.svelte.ts';
 
-/** @param speaker whose words they are, if not one's own */
+/**
+ * @param speaker whose words they are, if not one's own
+ * @param childRef which children it is about; none: all of them
+ */
 export function addWords(
 	face: Face,
 	field: MapField,
 	text: string,
-	speaker: string | null
+	speaker: string | null,
+	childRef: readonly string[] = []
 ): string | null {
 	const { table, connection, me } = face;
 	const words = text.trim();
 	if (!table || words === '') return null;
 	const id = newId();
 	const isForAnother = speaker !== null && speaker !== me.participant;
+	// A child who is not on the list any more cannot be named.
+	const about = childRef.filter((child) => face.children.some((one) => one.id === child));
 	connection.wrote('table', `card/${id}`, () => words);
 	addCard(
 		table.doc,
@@ -23,6 +29,7 @@ export function addWords(
 			id,
 			field,
 			text: words,
+			...(about.length > 0 ? { childRef: about } : {}),
 			author: me.participant,
 			speaker: isForAnother ? speaker : null,
 			voice: isForAnother ? 'scribed' : 'own',

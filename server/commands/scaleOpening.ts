@@ -1,0 +1,147 @@
+// Preparing and opening scaling questions: one, or one for each child in a set that is opened in one step.
+import * as v from 'valibot';
+import type * as Y from 'yjs';
+import { readCard, type Card } from '#lib/board/cards.ts';
+import { readScale, readStep, writeScale, writeStep } from '#lib/board/hall.ts';
+import { childrenAmong, questionAbout } from '#lib/domain/children.ts';
+import { runsMeeting } from '#lib/domain/roles.ts';
+import { shortName } from '#lib/domain/shortName.ts';
+import type { MapField } from '#lib/domain/tools/map.ts';
+import type { ScaleSetUp } from '#lib/domain/tools/scale.ts';
+import { countedIn, type StoredScale } from '../boards/scales.ts';
+import { randomId } from '../ids.ts';
+import { command, wrong, type Asking, type Effects, type Rejected } from './command.ts';
+import { anId } from './input.ts';
+import { each, noScale, onlyWhoRuns, setUpInput, type SetUpInput } from './scaleInput.ts';
+
+export const prepare = command({
+	type: 'scale.prepare',
+	input: setUpInput,
+	async decide(asking, input) {
+		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
+		const scales = await scalesFrom(asking, input, 'draft');
+		if ('error' in scales) return scales;
+		return { ...told(scales), rows: insert(asking, scales) };
+	}
+});
+
+const openInput = v.lazy((input) => {
+	const asked = typeof input === 'object' && input !== null ? input : {};
+	if ('scale' in asked) return v.object({ scale: anId });
+	return 'set' in asked ? v.object({ set: anId }) : setUpInput;
+});
+
+/** Opens what was prepared, something new given whole, or what was shown for another round: one scale or a whole set. */
+export const open = command({
+	type: 'scale.open',
+	input: openInput,
+	async decide(asking, input: { scale: string } | { set: string } | SetUpInput) {
+		const { board, actor, services } = asking;
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if ('question' in input) {
+			const scales = await scalesFrom(asking, input, 'open');
+			if ('error' in scales) return scales;
+			return { ...opened(asking, scales), rows: insert(asking, scales) };
+		}
+		const found =
+			'set' in input
+				? await services.scales.inSet(board, input.set)
+				: [await services.scales.find(board, input.scale)].filter((scale) => scale !== null);
+		if (found.length === 0) return noScale;
+		const closed = found.filter(({ state }) => state !== 'open');
+		if (closed.length === 0) return told(found);
+		const scales = closed.map((scale): StoredScale => ({
+			...scale,
+			round: scale.state === 'draft' ? scale.round : scale.round + 1,
+			state: 'open'
+		}));
+		return {
+			...opened(asking, scales),
+			rows: async (trx) => {
+				for (const { id, round } of scales) await services.scales.move(trx, id, 'open', round);
+			}
+		};
+	}
+});
+
+/** The scales that a set-up asks for, or what is wrong with it. */
+async function scalesFrom(
+	asking: Asking,
+	{ forChild, ...input }: SetUpInput,
+	state: 'draft' | 'open'
+): Promise<StoredScale[] | Rejected> {
+	const { board, actor } = asking;
+	const unlinked = await wrongLink(asking, input);
+	if (unlinked) return unlinked;
+	const make = (setUp: ScaleSetUp): StoredScale => ({ id: randomId(), round: 1, state, setUp });
+	if (forChild === null) return [make({ ...input, forChild, set: null })];
+	const children = childrenAmong(board.peopleIn(actor.part));
+	const about = forChild === each ? children : children.filter(({ id }) => id === forChild);
+	if (about.length === 0) return wrong('forChild', 'There is no such child in this meeting.');
+	const set = randomId();
+	return about.map(({ id, name }, place) =>
+		make({
+			...input,
+			question: questionAbout(input.question, shortName(name)),
+			forChild: id,
+			set: about.length > 1 ? { id: set, place } : null
+		})
+	);
+}
+
+/** A linked card must be on the table, and of its kind. */
+async function wrongLink(
+	{ board, actor, services }: Asking,
+	{ linkedDanger, linkedGoal }: Pick<SetUpInput, 'linkedDanger' | 'linkedGoal'>
+): Promise<Rejected | null> {
+	const links = [
+		['linkedDanger', linkedDanger, 'danger'],
+		['linkedGoal', linkedGoal, 'safetyGoals']
+	] as const;
+	if (links.every(([, id]) => id === null)) return null;
+	const table = board.room('table', actor.part).id;
+	return services.hub.withRoom(table, (_live, doc) => {
+		const isThere = (card: Card | null, field: MapField) =>
+			card?.field === field && !card.withdrawn;
+		const missing = links.find(
+			([, id, field]) => id !== null && !isThere(readCard(doc, id), field)
+		);
+		return Promise.resolve(
+			missing ? wrong(missing[0], 'There is no such card on the board.') : null
+		);
+	});
+}
+
+function insert({ board, services, nowMillis }: Asking, scales: readonly StoredScale[]) {
+	return async (trx: Parameters<NonNullable<Effects['rows']>>[0]) => {
+		for (const scale of scales) await services.scales.insert(trx, board, scale, nowMillis);
+	};
+}
+
+/** The first of them by its name, and all of them in their order. */
+function told(scales: readonly StoredScale[]): Effects {
+	const [first] = scales;
+	return {
+		target: first?.id ?? null,
+		result: { scale: first?.id, round: first?.round, scales: scales.map(({ id }) => id) }
+	};
+}
+
+function opened({ board, actor }: Asking, scales: readonly StoredScale[]): Effects {
+	const people = board.peopleIn(actor.part);
+	return {
+		...told(scales),
+		hall: (doc) => {
+			for (const scale of scales)
+				show(doc, scale, countedIn(scale.setUp, people, new Set()).length);
+			const first = scales[0]?.id ?? null;
+			const step = { ...readStep(doc), scale: first, spotlight: null, title: '' };
+			writeStep(doc, { ...step, mode: 'answer', show: 'scale' });
+		}
+	};
+}
+
+function show(doc: Y.Doc, { id, round, setUp }: StoredScale, of: number): void {
+	const rounds = readScale(doc, id)?.rounds ?? [];
+	writeScale(doc, { ...setUp, id, state: 'open', round, ready: 0, of, rounds, prompt: 0 });
+}

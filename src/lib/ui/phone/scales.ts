@@ -1,0 +1,4 @@
+// Everything about scaling questions on a phone, loaded in one piece once the board is there (../writing.ts).
+export { default as ScaleNow } from './ScaleNow.svelte';
+export { default as ShownScales } from '../board/ShownScales.svelte';
+export { giveBackBegun } from './giveBackBegun.ts';
