@@ -87,6 +87,16 @@ function readLogLevel(value: string | undefined): LogLevel {
 
 const keyBytes = 32;
 
+/** Never over one that another process has just made: whatever that one seals must stay readable. */
+function makeMasterKey(path: string): void {
+	const key = `${randomBytes(keyBytes).toString('base64')}\n`;
+	try {
+		writeFileSync(path, key, { mode: 0o600, flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
+}
+
 /** The key that wraps every board's own key: kept apart from the database and its backups. */
 function readMasterKey(keyFile: string | undefined, dataDir: string): Uint8Array {
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -98,7 +108,7 @@ function readMasterKey(keyFile: string | undefined, dataDir: string): Uint8Array
 				`There is a database in ${dataDir} but no master.key beside it. Put the key back, or set KINBOARD_KEY_FILE.`
 			);
 		}
-		writeFileSync(path, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600 });
+		makeMasterKey(path);
 	}
 	if ((statSync(path).mode & 0o077) !== 0 && process.platform !== 'win32') {
 		throw new WrongSetting(`${path} can be read by others. Run: chmod 600 ${path}`);

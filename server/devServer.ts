@@ -24,7 +24,9 @@ export async function attach(vite: ViteDevServer): Promise<void> {
 	http.on('upgrade', (request, socket, head) => {
 		if (upgrade.isOurs(request)) upgrade.handle(request, socket, head);
 	});
+	const stopWatching = services.sessions.watch();
 	http.once('close', () => {
+		stopWatching();
 		void services.hub.close().then(() => services.store.close());
 	});
 	http.once('listening', () => {

@@ -48,6 +48,14 @@ export function quietConsole(log: Log, nowMillis: () => number = Date.now): void
 	console.warn = note;
 }
 
+/**
+ * A log that nobody can take any more (a full disk, a pipe whose reader has gone) must not end a meeting: Node would
+ * end the process over the error. Lines are then lost; what must be recorded is in the audit, in the database.
+ */
+export function outliveLog(): void {
+	for (const stream of [process.stderr, process.stdout]) stream.on('error', () => undefined);
+}
+
 function toStandardError(line: string): void {
 	process.stderr.write(`${line}\n`);
 }

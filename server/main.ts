@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { readConfig, WrongSetting } from './config.ts';
-import { failureKind, makeLog, quietConsole, type Log } from './log.ts';
+import { failureKind, makeLog, outliveLog, quietConsole, type Log } from './log.ts';
 import { lanCertificate, lanHost, qrText } from './lan.ts';
 import { makeServices } from './makeServices.ts';
 import { addressHeader, frontDoor, schemeHeader, type PageHandler } from './http/frontDoor.ts';
@@ -11,7 +11,7 @@ import { refusalText } from './http/headers.ts';
 import { Origins } from './http/origins.ts';
 import { upgradeHandler } from './http/upgrade.ts';
 import { servicesKey, type Services } from './services.ts';
-import { openControlSocket, refuseSecondServer } from './cli/controlSocket.ts';
+import { openControlSocket, takeFolderAlone } from './cli/controlSocket.ts';
 import { refuseWrongKey } from './cli/masterKey.ts';
 
 const stopMillisMax = 8000;
@@ -34,10 +34,11 @@ export async function serve(environment: NodeJS.ProcessEnv, onLan: boolean): Pro
 	const scheme = lan === null ? 'http' : 'https';
 	const log = makeLog(config.logLevel);
 	quietConsole(log);
+	outliveLog();
 	const namesAt = (port: number) =>
 		new Origins(config, port, scheme, lan === null ? [] : [`https://${lan}:${String(port)}`]);
 	let origins = namesAt(config.port);
-	await refuseSecondServer(config.dataDir);
+	const giveFolderBack = await takeFolderAlone(config.dataDir);
 	const services: Services = await makeServices(config, log, () => origins.main);
 	await refuseWrongKey(services);
 	Object.assign(globalThis, { [servicesKey]: services });
@@ -72,12 +73,15 @@ export async function serve(environment: NodeJS.ProcessEnv, onLan: boolean): Pro
 			);
 	});
 	const closeControl = await openControlSocket(services);
+	const stopWatching = services.sessions.watch();
 	stopOnSignals(log, async () => {
 		server.close();
 		server.closeIdleConnections();
 		closeControl();
+		stopWatching();
 		await services.hub.close();
 		await services.store.close();
+		giveFolderBack();
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,9 @@
 import { Attempts } from './auth/attempts.ts';
 import { Joining } from './auth/joining.ts';
 import { Seats } from './auth/seats.ts';
+import { CarryOn } from './auth/carryOn.ts';
 import { StaffAccounts } from './auth/staff.ts';
+import { StaffSessions } from './auth/staffSessions.ts';
 import { Boards } from './boards/boards.ts';
 import { DeskView } from './boards/deskView.ts';
 import { Meetings } from './boards/meetings.ts';
@@ -26,7 +28,8 @@ export async function makeServices(
 	const store = await Store.open(config.dataDir);
 	const boards = new Boards(store, config.masterKey);
 	const hub = new Hub(boards, store, log, nowMillis);
-	const seats = new Seats(store, boards, nowMillis);
+	const sessions = new StaffSessions(store, hub, log, nowMillis);
+	const seats = new Seats(store, boards, sessions, nowMillis);
 	const scales = new Scales(store);
 	const { masterKey } = config;
 	const services: Omit<Services, 'commands'> = {
@@ -37,7 +40,9 @@ export async function makeServices(
 		hub,
 		seats,
 		scales,
-		staff: new StaffAccounts(store, nowMillis),
+		staff: new StaffAccounts({ store, hub, sessions, nowMillis }),
+		sessions,
+		carryOn: new CarryOn({ store, boards, seats, hub, nowMillis }),
 		joining: new Joining({ store, boards, seats, hub, masterKey, nowMillis }),
 		attempts: new Attempts(),
 		meetings: new Meetings(store, boards, masterKey, nowMillis),

@@ -1,5 +1,7 @@
 // Everything the pages and the sockets need, made once and wired together.
 import type { StaffAccounts } from './auth/staff.ts';
+import type { StaffSessions } from './auth/staffSessions.ts';
+import type { CarryOn } from './auth/carryOn.ts';
 import type { Attempts } from './auth/attempts.ts';
 import type { Joining } from './auth/joining.ts';
 import type { Seats } from './auth/seats.ts';
@@ -23,6 +25,8 @@ export interface Services {
 	hub: Hub;
 	seats: Seats;
 	staff: StaffAccounts;
+	sessions: StaffSessions;
+	carryOn: CarryOn;
 	joining: Joining;
 	attempts: Attempts;
 	meetings: Meetings;

@@ -1,5 +1,5 @@
 import type { Seat } from '../server/auth/seats.ts';
-import type { StaffMember } from '../server/auth/staff.ts';
+import type { StaffMember } from '../server/auth/staffSessions.ts';
 import type { Services } from '../server/services.ts';
 
 declare global {

@@ -25,7 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					cookies.get(cookieName('kinboard', locals.isHttps))
 				);
 	locals.staff = /^\/staff(\/|$)/.test(url.pathname)
-		? await locals.services.staff.authenticate(
+		? await locals.services.sessions.authenticate(
 				cookies.get(cookieName('kinboard_staff', locals.isHttps))
 			)
 		: null;

@@ -63,3 +63,18 @@ test('[AT5] an address that was slowed is let try again, however many others cam
 	for (let i = 0; i < 10_002; i++) attempts.failed(`2001:db8::${i.toString(16)}`, 'invite');
 	expect(attempts.mayTry('home')).toBe(true);
 });
+
+test('[AT6] twenty wrong passwords slow an address down, and nobody else, and no family beside it', () => {
+	const { clock, attempts } = start();
+	let tries = 0;
+	while (attempts.mayTryPassword('guesser') && tries < 1000) {
+		attempts.failed('guesser', 'password');
+		tries++;
+	}
+	expect(tries).toBe(21);
+	expect(attempts.mayTry('guesser')).toBe(true);
+	expect(attempts.mayTryPassword('home')).toBe(true);
+	// Slow, not shut: one more in five seconds, for whoever knows the password too.
+	clock.millis += 5000;
+	expect(attempts.mayTryPassword('guesser')).toBe(true);
+});

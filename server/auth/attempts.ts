@@ -1,29 +1,36 @@
-// Slows down guessing without ever locking out a family behind one address (security.md V20, V74, P34):
-// only failures count, by address generously, and over everybody together for short codes.
+// Slows down guessing without ever locking out a family behind one address (security.md V20, V74, P34, H08):
+// only failures count, by address, and over everybody together for short codes. Nobody's account is ever locked:
+// whoever guesses at it is slowed, its owner comes in from elsewhere at once.
+import { AddressLimit } from './addressLimit.ts';
 import { Rate } from '../sync/rate.ts';
 
-const perAddressBurst = 30;
-const perAddressPerSecond = 0.2;
+const joinBurst = 30;
+/** Passwords are tried by one person at a time, so by fewer than the codes of a whole family. */
+const passwordBurst = 20;
 const codesBurst = 500;
 const codesPerSecond = 0.2;
-const addressesMax = 10_000;
 
 export class Attempts {
-	private readonly byAddress = new Map<string, Rate>();
-	private readonly empty = new Set<string>();
+	private readonly joins: AddressLimit;
+	private readonly passwords: AddressLimit;
 	private readonly codes: Rate;
-	private readonly nowMillis: () => number;
 	private codesPaused = false;
 
 	/** @param nowMillis a clock that nobody can set */
 	constructor(nowMillis: () => number = () => performance.now()) {
-		this.nowMillis = nowMillis;
+		this.joins = new AddressLimit(joinBurst, nowMillis);
+		this.passwords = new AddressLimit(passwordBurst, nowMillis);
 		this.codes = new Rate(codesBurst, codesPerSecond, nowMillis);
 	}
 
-	/** May this address try again now? */
+	/** May this address try to come in now? */
 	mayTry(address: string): boolean {
-		return !this.empty.has(address) || this.refill(address);
+		return this.joins.mayTry(address);
+	}
+
+	/** May this address try a password now? */
+	mayTryPassword(address: string): boolean {
+		return this.passwords.mayTry(address);
 	}
 
 	/** Are short codes being guessed from many addresses at once? Invites keep working. */
@@ -34,26 +41,7 @@ export class Attempts {
 
 	/** @param kind a wrong short code counts against everybody's guesses together as well */
 	failed(address: string, kind: 'code' | 'invite' | 'password'): void {
-		if (this.byAddress.size > addressesMax) this.forgetRested();
-		const rate =
-			this.byAddress.get(address) ?? new Rate(perAddressBurst, perAddressPerSecond, this.nowMillis);
-		this.byAddress.set(address, rate);
-		if (!rate.take()) this.empty.add(address);
+		(kind === 'password' ? this.passwords : this.joins).failed(address);
 		if (kind === 'code' && !this.codes.take()) this.codesPaused = true;
-	}
-
-	private refill(address: string): boolean {
-		if (this.byAddress.get(address)?.take() !== true) return false;
-		this.empty.delete(address);
-		return true;
-	}
-
-	private forgetRested(): void {
-		for (const [address, rate] of this.byAddress) {
-			if (!rate.isFull()) continue;
-			this.byAddress.delete(address);
-			// Else nothing would ever fill it again, and the address would stay shut out.
-			this.empty.delete(address);
-		}
 	}
 }

@@ -85,6 +85,31 @@ describe('by invite', () => {
 		expect(all.filter((joined) => joined.ok && joined.person !== null)).toHaveLength(1);
 	});
 
+	test('[JO16] whoever has an invite that is in use cannot bury the list at the door', async () => {
+		const { services, board, id, join, seatOf } = await open();
+		await join('grace');
+		const waiting = [await join('grace'), await join('grace'), await join('grace')];
+		expect(await join('grace')).toEqual({ ok: false, why: 'full' });
+		// Those who wait wait on, and come back to their place; so does her own phone.
+		expect(await seatOf(await join('grace', device(waiting[0]!)))).toMatchObject({
+			state: 'waiting'
+		});
+		expect((await services.desk.of(board, id['sam'] ?? ''))?.waiting).toHaveLength(3);
+		expect(await join('maya')).toMatchObject({ ok: true, person: { name: 'maya' } });
+	});
+
+	test('[JO17] a locked desk stays locked, whatever is opened on it', async () => {
+		const { services, board, id, join, seatOf } = await open();
+		const desk = await join('sam');
+		await join('sam');
+		const seat = desk.ok ? desk.seat.id : '';
+		await services.commands.run(board, id['sam'] ?? '', seat, { type: 'desk.lock' });
+		const again = await join('sam', device(desk));
+		expect(again).toMatchObject({ ok: true, person: null, seat: { id: seat } });
+		expect(await seatOf(again)).toMatchObject({ state: 'locked' });
+		expect(await services.store.db.selectFrom('seat').selectAll().execute()).toHaveLength(2);
+	});
+
 	test('[JO4] a professional has two devices, and waits with the third', async () => {
 		const { join, seatOf } = await open();
 		expect(await seatOf(await join('priya'))).toMatchObject({ state: 'in' });
@@ -146,6 +171,65 @@ describe('by invite', () => {
 		expect(await join('priya')).toEqual({ ok: false, why: 'expired' });
 		await phase('closed');
 		expect(await join('chantelle')).toEqual({ ok: false, why: 'ended' });
+	});
+});
+
+describe('until when', () => {
+	const day = 24 * 60 * 60 * 1000;
+	const meetingDay = Date.parse('2025-07-10T00:00:00Z');
+
+	test('[JO15] an invite works from the day it is handed over until thirty days after the meeting’s day', async () => {
+		const { clock, board, run, join } = await open();
+		await run({ type: 'meeting.set', title: 'x', when: '2025-07-10T10:00', questions: [] });
+		expect(board.details.when).toBe('2025-07-10T10:00');
+		expect(clock.millis).toBeLessThan(meetingDay);
+		expect(await join('grace')).toMatchObject({ ok: true });
+		clock.millis = meetingDay + 31 * day;
+		expect(await join('maya')).toMatchObject({ ok: true });
+		clock.millis += 1;
+		expect(await join('priya')).toEqual({ ok: false, why: 'expired' });
+		// A meeting that is moved takes its invites along.
+		await run({ type: 'meeting.set', title: 'x', when: '2025-07-11T10:00', questions: [] });
+		expect(await join('priya')).toMatchObject({ ok: true });
+	});
+
+	test('[JO15] whoever is in stays in when it runs out, until the meeting is closed', async () => {
+		const { clock, join, seatOf, phase } = await open();
+		const grace = await join('grace');
+		clock.millis += 400 * day;
+		expect(await join('maya')).toEqual({ ok: false, why: 'expired' });
+		expect(await seatOf(grace)).toMatchObject({ state: 'in' });
+		await phase('closed');
+		expect(await join('maya')).toEqual({ ok: false, why: 'ended' });
+	});
+
+	test('[JO15] while no day is fixed it works for ninety days; a late one for seven', async () => {
+		const { services, clock, id, run, join } = await open();
+		clock.millis += 90 * day;
+		expect(await join('grace')).toMatchObject({ ok: true });
+		clock.millis += 1;
+		expect(await join('maya')).toEqual({ ok: false, why: 'expired' });
+		await run({ type: 'meeting.set', title: 'x', when: '2025-01-01T10:00', questions: [] });
+		const made = await run({ type: 'invite.create', participant: id['maya'] });
+		const { invite } = made.body as { invite: string };
+		clock.millis += 7 * day;
+		expect(await services.joining.byInvite(invite, null)).toMatchObject({ ok: true });
+		clock.millis += 1;
+		expect(await services.joining.byInvite(invite, null)).toEqual({ ok: false, why: 'expired' });
+	});
+
+	test('[JO15] a coordinator may give it a day of its own, which holds', async () => {
+		const { services, clock, id, run } = await open();
+		const participant = id['maya'];
+		const until = (text: string) => run({ type: 'invite.create', participant, until: text });
+		for (const wrong of ['', 'soon', '2025-02-30', '2025-06-01T10:00', '2025-06-01'])
+			expect((await until(wrong)).status, wrong).toBe(400);
+		const made = await until('2025-06-20');
+		const { invite } = made.body as { invite: string };
+		clock.millis = Date.parse('2025-06-21T00:00:00Z');
+		expect(await services.joining.lookAt(invite)).toMatchObject({ person: { name: 'maya' } });
+		clock.millis += 1;
+		expect(await services.joining.byInvite(invite, null)).toEqual({ ok: false, why: 'expired' });
 	});
 });
 

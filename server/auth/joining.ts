@@ -1,5 +1,5 @@
 // How people come in: by their own invite, or by the short code to the waiting room (design.md 6; security.md T1, V76).
-import { devicesAllowed } from '#lib/domain/roles.ts';
+import { devicesAllowed, runsMeeting } from '#lib/domain/roles.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
@@ -7,6 +7,7 @@ import { hashSecret, normalCode, randomSecret } from '../ids.ts';
 import { keyedHash, sealJson } from '../store/seal.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
+import { inviteEndMillis } from './inviteEnd.ts';
 import type { NewSeat, Seats } from './seats.ts';
 
 export type JoinRefusal =
@@ -22,6 +23,12 @@ export interface Claim {
 	invitee: string | null;
 }
 
+/** A seat somebody got: they are in, wait at the door, or have opened their own locked desk. */
+export interface TakenSeat {
+	seat: NewSeat;
+	state: 'in' | 'locked' | 'waiting';
+}
+
 interface FoundInvite {
 	id: string;
 	board: Board;
@@ -31,6 +38,8 @@ interface FoundInvite {
 const inviteSecretPattern = /^[A-Za-z0-9_-]{43}$/;
 /** More than any meeting has outside its door; whoever knows the code cannot bury the list under names. */
 const waitingMax = 40;
+/** Other phones that wait with one invite: whoever was handed it on cannot bury the list either. */
+const waitingPerInviteMax = 3;
 export const claimPlace = (seat: string) => `claim|${seat}`;
 export const codePurpose = { join: 'join code', screen: 'screen code' } as const;
 
@@ -72,7 +81,7 @@ export class Joining {
 		if (!board || !person) return 'wrong';
 		if (row.revokedAt !== null || person.removed) return 'revoked';
 		if (isClosed(board)) return 'ended';
-		if (row.expiresAt !== null && row.expiresAt < this.nowMillis()) return 'expired';
+		if (inviteEndMillis(board.details.when, row) < this.nowMillis()) return 'expired';
 		return { id: row.id, board, person };
 	}
 
@@ -81,37 +90,16 @@ export class Joining {
 		const invite = await this.lookAt(secret);
 		if (typeof invite === 'string') return { ok: false, why: invite };
 		const known = device ?? randomSecret();
-		const deviceHash = hashSecret(known);
 		const { board, person } = invite;
 		// Looked up and taken in one commit: two phones that tap at once are not both the first.
-		const taken = await this.store.commit(async (trx) => {
-			const held = await trx
-				.selectFrom('seat')
-				.select(['id', 'device', 'state'])
-				.where('invite', '=', invite.id)
-				.where('state', 'in', ['in', 'waiting'])
-				.execute();
-			const seated = held.filter(({ state }) => state === 'in');
-			const same = seated.find((seat) => sameBytes(seat.device, deviceHash));
-			if (same && !board.isDemo) return { seat: await this.seats.renew(trx, same.id), isIn: true };
-			const devices = new Set(
-				seated.map(({ device: hash }) => Buffer.from(hash ?? []).toString('hex'))
-			);
-			const from = { board: board.id, invite: invite.id, device: deviceHash };
-			if (!board.isDemo && devices.size >= devicesAllowed(person.role)) {
-				const waiting = held.find(
-					(seat) => seat.state === 'waiting' && sameBytes(seat.device, deviceHash)
-				);
-				const seat = waiting
-					? await this.seats.renew(trx, waiting.id)
-					: await this.waitAsAnotherDevice(trx, invite, from);
-				return { seat, isIn: false };
-			}
-			return { seat: await this.seats.take(trx, { ...from, participant: person.id }), isIn: true };
-		});
+		const taken = await this.store.commit((trx) =>
+			this.takeByInvite(trx, invite, hashSecret(known))
+		);
+		if (typeof taken === 'string') return { ok: false, why: taken };
 		this.hintDesks(board);
-		if (!taken.isIn) this.hub.hint(board.id, person.id, 'otherDevice');
-		return { ok: true, seat: taken.seat, board, person: taken.isIn ? person : null, device: known };
+		const isIn = taken.state === 'in';
+		if (taken.state === 'waiting') this.hub.hint(board.id, person.id, 'otherDevice');
+		return { ok: true, seat: taken.seat, board, person: isIn ? person : null, device: known };
 	}
 
 	/** A code is not a person: it leads to the waiting room, and a named person lets in. */
@@ -172,23 +160,46 @@ export class Joining {
 
 	/** Tells those who run the meeting that there is something new at the door. */
 	hintDesks(board: Board): void {
-		for (const person of board.people.values()) {
-			if (person.role === 'coordinator' || person.role === 'chair') {
-				this.hub.hint(board.id, person.id, 'desk');
-			}
-		}
+		hintDesks(this.hub, board);
 	}
 
-	private waitAsAnotherDevice(
+	private async takeByInvite(
 		trx: Trx,
-		{ board, person }: FoundInvite,
-		from: { board: string; invite: string; device: Uint8Array }
-	): Promise<NewSeat> {
-		const claim: Claim = { name: person.name, invitee: person.id };
-		return this.seats.wait(trx, {
-			...from,
-			claim: (id) => sealJson(board.key, claimPlace(id), claim)
-		});
+		invite: FoundInvite,
+		device: Uint8Array
+	): Promise<TakenSeat | JoinRefusal> {
+		const { board, person } = invite;
+		const isStillGood = await trx
+			.selectFrom('invite')
+			.select('id')
+			.where('id', '=', invite.id)
+			.where('revokedAt', 'is', null)
+			.executeTakeFirst();
+		if (!isStillGood) return 'revoked';
+		const held = await trx
+			.selectFrom('seat')
+			.select(['id', 'device', 'state'])
+			.where('invite', '=', invite.id)
+			.where('state', 'in', ['in', 'locked', 'waiting'])
+			.execute();
+		const waiting = held.filter(({ state }) => state === 'waiting');
+		const seated = held.filter(({ state }) => state !== 'waiting');
+		const same = seated.find((seat) => sameBytes(seat.device, device));
+		// A locked desk stays locked: its own invite is no way round it.
+		if (same && (!board.isDemo || same.state === 'locked')) {
+			const state = same.state === 'locked' ? 'locked' : 'in';
+			return { seat: await this.seats.renew(trx, same.id), state };
+		}
+		const from = { board: board.id, invite: invite.id, device };
+		if (board.isDemo || countDevices(seated) < devicesAllowed(person.role)) {
+			const seat = await this.seats.take(trx, { ...from, participant: person.id });
+			return { seat, state: 'in' };
+		}
+		const known = waiting.find((seat) => sameBytes(seat.device, device));
+		if (known) return { seat: await this.seats.renew(trx, known.id), state: 'waiting' };
+		if (waiting.length >= waitingPerInviteMax) return 'full';
+		const claim = anotherDeviceClaim(board, person);
+		return { seat: await this.seats.wait(trx, { ...from, claim }), state: 'waiting' };
 	}
 
 	private async boardOfCode(kind: 'join' | 'screen', typed: string): Promise<Board | null> {
@@ -202,6 +213,27 @@ export class Joining {
 	}
 }
 
-function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
+/** Tells those who run the meeting that there is something new at the door. */
+export function hintDesks(hub: Hub, board: Board): void {
+	for (const person of board.people.values()) {
+		if (runsMeeting(person.role)) hub.hint(board.id, person.id, 'desk');
+	}
+}
+
+/** What is kept of somebody who waits with one device more than they may have. */
+export function anotherDeviceClaim(
+	board: Board,
+	person: BoardPerson
+): (seat: string) => Uint8Array {
+	const claim: Claim = { name: person.name, invitee: person.id };
+	return (seat) => sealJson(board.key, claimPlace(seat), claim);
+}
+
+/** How many devices sit in these seats. */
+export function countDevices(seats: readonly { device: Uint8Array | null }[]): number {
+	return new Set(seats.map(({ device }) => Buffer.from(device ?? []).toString('hex'))).size;
+}
+
+export function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
 	return a !== null && Buffer.from(a).equals(Buffer.from(b));
 }

@@ -5,6 +5,7 @@ import type { Boards } from '../boards/boards.ts';
 import type { Board } from '../boards/board.ts';
 import { hashSecret, randomId, randomSecret } from '../ids.ts';
 import type { Store, Trx } from '../store/store.ts';
+import { sessionOf, type StaffSessions } from './staffSessions.ts';
 
 export const seatCookie = 'kinboard';
 
@@ -14,6 +15,16 @@ export interface Seat {
 	/** Null while waiting to be let in. */
 	participant: string | null;
 	state: 'in' | 'locked' | 'waiting' | 'turnedAway' | 'ended';
+}
+
+/** Where a new seat comes from. */
+export interface SeatOrigin {
+	board: string;
+	invite: string | null;
+	/** Hash of the device's own secret. */
+	device: Uint8Array | null;
+	/** The session it is taken in, and ends with. */
+	session?: string | null;
 }
 
 export interface NewSeat {
@@ -28,11 +39,13 @@ const usedEveryMillis = 60 * 60 * 1000;
 export class Seats {
 	private readonly store: Store;
 	private readonly boards: Boards;
+	private readonly sessions: StaffSessions;
 	private readonly nowMillis: () => number;
 
-	constructor(store: Store, boards: Boards, nowMillis: () => number) {
+	constructor(store: Store, boards: Boards, sessions: StaffSessions, nowMillis: () => number) {
 		this.store = store;
 		this.boards = boards;
+		this.sessions = sessions;
 		this.nowMillis = nowMillis;
 	}
 
@@ -49,6 +62,7 @@ export class Seats {
 		if (!board) return null;
 		if (row.participant !== null && board.people.get(row.participant)?.removed !== false)
 			return null;
+		if (row.session !== null && !(await this.sessions.isOn(row.session))) return null;
 		if (this.nowMillis() - row.usedAt > usedEveryMillis) {
 			await this.store.commit(async (trx) => {
 				await trx
@@ -61,23 +75,29 @@ export class Seats {
 		return { id, board, participant: row.participant, state: row.state };
 	}
 
+	/**
+	 * Is this seat still taken? For a socket that was just opened: its seat may have ended while it was on its way,
+	 * after whoever ended it looked for sockets to close.
+	 */
+	async isStillIn(id: string): Promise<boolean> {
+		const row = await this.store.db
+			.selectFrom('seat')
+			.select('id')
+			.where('id', '=', id)
+			.where('state', '=', 'in')
+			.executeTakeFirst();
+		return row !== undefined;
+	}
+
 	/** A seat for somebody who is in. */
-	async take(
-		trx: Trx,
-		from: { board: string; participant: string; invite: string | null; device: Uint8Array | null }
-	): Promise<NewSeat> {
+	async take(trx: Trx, from: SeatOrigin & { participant: string }): Promise<NewSeat> {
 		return this.insert(trx, { ...from, state: 'in', claim: null });
 	}
 
 	/** A chair in the waiting room. @param claim what they typed, sealed */
 	async wait(
 		trx: Trx,
-		from: {
-			board: string;
-			invite: string | null;
-			device: Uint8Array | null;
-			claim: (seat: string) => Uint8Array;
-		}
+		from: SeatOrigin & { claim: (seat: string) => Uint8Array }
 	): Promise<NewSeat> {
 		return this.insert(trx, { ...from, participant: null, state: 'waiting' });
 	}
@@ -110,47 +130,34 @@ export class Seats {
 		});
 	}
 
-	/** For somebody signed in with an account: the seat of their session at this board, the same one each time. */
-	async takeInSession(board: Board, participant: string, session: string): Promise<NewSeat> {
-		const device = hashSecret(session);
+	/**
+	 * For somebody signed in with an account: the seat of their session at this board, the same one each time.
+	 * @param cookie the session's cookie
+	 */
+	async takeInSession(board: Board, participant: string, cookie: string): Promise<NewSeat> {
+		const device = hashSecret(cookie);
+		const session = sessionOf(cookie);
 		return this.store.commit(async (trx) => {
 			const held = await trx
 				.selectFrom('seat')
 				.select('id')
 				.where('board', '=', board.id)
 				.where('participant', '=', participant)
+				// The session's own browser: a phone it was carried on to has another.
 				.where('device', '=', device)
-				.where('invite', 'is', null)
+				.where('session', '=', session)
 				// A locked desk stays locked: signing in is no way round it.
 				.where('state', 'in', ['in', 'locked'])
 				.executeTakeFirst();
 			if (held) return this.renew(trx, held.id);
-			return this.take(trx, { board: board.id, participant, invite: null, device });
-		});
-	}
-
-	/** Signing out ends the seats taken in that session too. @returns their ids */
-	async endInSession(session: string): Promise<string[]> {
-		return this.store.commit(async (trx) => {
-			const ended = await trx
-				.updateTable('seat')
-				.set({ state: 'ended' })
-				.where('device', '=', hashSecret(session))
-				.where('invite', 'is', null)
-				.where('state', '!=', 'ended')
-				.returning('id')
-				.execute();
-			return ended.map(({ id }) => id);
+			return this.take(trx, { board: board.id, participant, invite: null, device, session });
 		});
 	}
 
 	private async insert(
 		trx: Trx,
-		from: {
-			board: string;
+		from: SeatOrigin & {
 			participant: string | null;
-			invite: string | null;
-			device: Uint8Array | null;
 			state: Seat['state'];
 			claim: ((seat: string) => Uint8Array) | null;
 		}
@@ -163,6 +170,7 @@ export class Seats {
 			.values({
 				...from,
 				id,
+				session: from.session ?? null,
 				claim: from.claim?.(id) ?? null,
 				secretHash: hashSecret(secret),
 				createdAt: now,

@@ -8,7 +8,8 @@ const hour = 60 * 60 * 1000;
 
 async function open() {
 	const { services, clock } = await startServices();
-	return { staff: services.staff, store: services.store, clock };
+	const { staff, sessions, store } = services;
+	return { services, staff, sessions, store, clock };
 }
 
 test('[SF1] the set-up link makes one administrator, once', async () => {
@@ -55,42 +56,42 @@ test('[SF3] one account for an address', async () => {
 });
 
 test('[SF4] a session ends after eight idle hours, and after twelve in all', async () => {
-	const { staff, clock } = await open();
+	const { staff, clock, sessions } = await open();
 	await staff.add({ ...ada, role: 'admin' }, password);
 	const idle = (await staff.signIn(ada.email, password)) ?? '';
 	clock.millis += 8 * hour - 1;
-	expect(await staff.authenticate(idle)).toMatchObject({ email: ada.email });
+	expect(await sessions.authenticate(idle)).toMatchObject({ email: ada.email });
 	clock.millis += 8 * hour + 1;
-	expect(await staff.authenticate(idle)).toBeNull();
+	expect(await sessions.authenticate(idle)).toBeNull();
 	const busy = (await staff.signIn(ada.email, password)) ?? '';
 	for (let used = 0; used < 12; used++) {
-		expect(await staff.authenticate(busy)).not.toBeNull();
+		expect(await sessions.authenticate(busy)).not.toBeNull();
 		clock.millis += hour;
 	}
 	clock.millis += 1;
-	expect(await staff.authenticate(busy)).toBeNull();
+	expect(await sessions.authenticate(busy)).toBeNull();
 });
 
 test('[SF5] no other cookie opens it, and signing out ends it', async () => {
-	const { staff } = await open();
+	const { staff, sessions } = await open();
 	await staff.add({ ...ada, role: 'admin' }, password);
 	const cookie = (await staff.signIn(ada.email, password)) ?? '';
 	const [id = '', secret = ''] = cookie.split('.');
 	for (const wrong of [undefined, '', '.', id, `${id}.`, `.${secret}`, `${id}.x`, `x.${secret}`]) {
-		expect(await staff.authenticate(wrong)).toBeNull();
+		expect(await sessions.authenticate(wrong)).toBeNull();
 	}
-	await staff.signOut(cookie);
-	expect(await staff.authenticate(cookie)).toBeNull();
+	await sessions.end(cookie);
+	expect(await sessions.authenticate(cookie)).toBeNull();
 });
 
 test('[SF6] a disabled account neither signs in nor stays in', async () => {
-	const { staff, store } = await open();
+	const { staff, store, sessions } = await open();
 	await staff.add({ ...ada, role: 'admin' }, password);
 	const cookie = (await staff.signIn(ada.email, password)) ?? '';
 	await store.commit(async (trx) => {
 		await trx.updateTable('staff').set({ disabledAt: 1 }).execute();
 	});
-	expect(await staff.authenticate(cookie)).toBeNull();
+	expect(await sessions.authenticate(cookie)).toBeNull();
 	expect(await staff.signIn(ada.email, password)).toBeNull();
 	expect(await staff.hasAdministrator()).toBe(false);
 });

@@ -1,33 +1,38 @@
-// People with an account: administrators and coordinators. Sessions as Lucia's published design has them:
-// token = id.secret, only the secret's SHA-256 stored, compared in constant time, sliding and absolute expiry.
+// People with an account: administrators and coordinators, and their passwords. What being signed in means is
+// for staffSessions.ts.
 import { hash, verify } from '@node-rs/argon2';
-import { constantTimeEqual } from '@oslojs/crypto/subtle';
 import { hashSecret, randomId, randomSecret } from '../ids.ts';
 import type { Store } from '../store/store.ts';
+import type { Hub } from '../sync/hub.ts';
+import type { StaffMember, StaffSessions } from './staffSessions.ts';
 
-export const staffCookie = 'kinboard_staff';
-
-export interface StaffMember {
-	id: string;
-	email: string;
-	name: string;
-	role: 'admin' | 'coordinator';
+/** How passwords are hashed. Handed in, so that a test sees when it is. */
+export interface PasswordHashing {
+	hash(password: string): Promise<string>;
+	verify(hashed: string, password: string): Promise<boolean>;
 }
 
-const idleMillis = 8 * 60 * 60 * 1000;
-const absoluteMillis = 12 * 60 * 60 * 1000;
-const noteUseEveryMillis = 60 * 1000;
-
-/** Compared against when nobody has that address, so that both refusals take the same time. */
-const nobodysPassword = hash('nobody has this password');
+export const argon2: PasswordHashing = { hash, verify };
 
 export class StaffAccounts {
 	private readonly store: Store;
+	private readonly hub: Hub;
+	private readonly sessions: StaffSessions;
 	private readonly nowMillis: () => number;
+	private readonly hashing: PasswordHashing;
+	/** Compared against when nobody has that address, so that both refusals are the same work (H08). */
+	private readonly nobodysPassword: Promise<string>;
 
-	constructor(store: Store, nowMillis: () => number) {
-		this.store = store;
-		this.nowMillis = nowMillis;
+	constructor(
+		parts: { store: Store; hub: Hub; sessions: StaffSessions; nowMillis: () => number },
+		hashing: PasswordHashing = argon2
+	) {
+		this.store = parts.store;
+		this.hub = parts.hub;
+		this.sessions = parts.sessions;
+		this.nowMillis = parts.nowMillis;
+		this.hashing = hashing;
+		this.nobodysPassword = hashing.hash('nobody has this password');
 	}
 
 	async hasAdministrator(): Promise<boolean> {
@@ -46,7 +51,7 @@ export class StaffAccounts {
 		password: string
 	): Promise<StaffMember | null> {
 		const member = { id: randomId(), ...person, email: person.email.trim().toLowerCase() };
-		const passwordHash = await hash(password);
+		const passwordHash = await this.hashing.hash(password);
 		return this.store.commit(async (trx) => {
 			const taken = await trx
 				.selectFrom('staff')
@@ -107,52 +112,60 @@ export class StaffAccounts {
 			.where('email', '=', email.trim().toLowerCase())
 			.where('disabledAt', 'is', null)
 			.executeTakeFirst();
-		const isRight = await verify(row?.passwordHash ?? (await nobodysPassword), password);
-		return row && isRight ? this.startSession(row.id) : null;
+		const known = row?.passwordHash ?? (await this.nobodysPassword);
+		const isRight = await this.hashing.verify(known, password);
+		return row && isRight ? this.sessions.start(row.id) : null;
 	}
 
-	async startSession(staff: string): Promise<string> {
-		const id = randomId();
-		const secret = randomSecret();
-		const now = this.nowMillis();
+	/** A new password; whoever was signed in with the old one is signed out. @returns whether there is such an account */
+	async setPassword(email: string, password: string): Promise<boolean> {
+		const id = await this.idOf(email);
+		if (id === null) return false;
+		const passwordHash = await this.hashing.hash(password);
 		await this.store.commit(async (trx) => {
+			await trx.updateTable('staff').set({ passwordHash }).where('id', '=', id).execute();
+		});
+		await this.sessions.endAllOf(id);
+		return true;
+	}
+
+	/**
+	 * Takes an account away: every session and every seat of that person ends, also on a phone that came in by an
+	 * invite (security.md V72). Their name stays on what they did. @returns whether there is such an account
+	 */
+	async remove(email: string): Promise<boolean> {
+		const id = await this.idOf(email);
+		if (id === null) return false;
+		const disabledAt = this.nowMillis();
+		const seats = await this.store.commit(async (trx) => {
+			await trx.updateTable('staff').set({ disabledAt }).where('id', '=', id).execute();
+			const theirs = trx.selectFrom('participant').select('id').where('staff', '=', id);
 			await trx
-				.insertInto('staffSession')
-				.values({ id, staff, secretHash: hashSecret(secret), createdAt: now, usedAt: now })
+				.updateTable('invite')
+				.set({ revokedAt: disabledAt })
+				.where('participant', 'in', theirs)
+				.where('revokedAt', 'is', null)
+				.execute();
+			return trx
+				.updateTable('seat')
+				.set({ state: 'ended' })
+				.where('participant', 'in', theirs)
+				.where('state', '!=', 'ended')
+				.returning('id')
 				.execute();
 		});
-		return `${id}.${secret}`;
+		for (const seat of seats) this.hub.evictSeat(seat.id, 'signedOut');
+		await this.sessions.endAllOf(id);
+		return true;
 	}
 
-	async authenticate(cookie: string | undefined): Promise<StaffMember | null> {
-		const [id, secret] = cookie?.split('.') ?? [];
-		if (!id || !secret) return null;
+	private async idOf(email: string): Promise<string | null> {
 		const row = await this.store.db
-			.selectFrom('staffSession')
-			.innerJoin('staff', 'staff.id', 'staffSession.staff')
-			.select(['staff.id', 'email', 'name', 'role', 'disabledAt'])
-			.select(['secretHash', 'staffSession.createdAt as since', 'usedAt'])
-			.where('staffSession.id', '=', id)
+			.selectFrom('staff')
+			.select('id')
+			.where('email', '=', email.trim().toLowerCase())
+			.where('disabledAt', 'is', null)
 			.executeTakeFirst();
-		if (!row || !constantTimeEqual(hashSecret(secret), row.secretHash)) return null;
-		const now = this.nowMillis();
-		const isOver = now - row.usedAt > idleMillis || now - row.since > absoluteMillis;
-		if (isOver || row.disabledAt !== null) return null;
-		if (now - row.usedAt > noteUseEveryMillis) await this.noteUse(id, now);
-		return { id: row.id, email: row.email, name: row.name, role: row.role };
-	}
-
-	async signOut(cookie: string | undefined): Promise<void> {
-		const id = cookie?.split('.')[0];
-		if (!id) return;
-		await this.store.commit(async (trx) => {
-			await trx.deleteFrom('staffSession').where('id', '=', id).execute();
-		});
-	}
-
-	private async noteUse(id: string, now: number): Promise<void> {
-		await this.store.commit(async (trx) => {
-			await trx.updateTable('staffSession').set({ usedAt: now }).where('id', '=', id).execute();
-		});
+		return row?.id ?? null;
 	}
 }

@@ -94,6 +94,7 @@ export class Meetings {
 			for (const { insert } of drafts) await insert(trx);
 			const invited = drafts.map(({ person }) => person);
 			await this.insertRoom(trx, board, draftRoom('hall', 'a', null), hallWriter(board, invited));
+			await this.noteMade(trx, id, wanted.createdBy ?? serverOwner);
 		});
 		const loaded = await this.boards.get(id);
 		if (!loaded) throw new Error('a meeting just made is not there');
@@ -137,10 +138,14 @@ export class Meetings {
 		};
 	}
 
-	/** An invite, ready to be stored. The secret is shown once. */
+	/**
+	 * An invite, ready to be stored. The secret is shown once.
+	 * @param expiresAt its own last moment, or null: until some time after the meeting (auth/inviteEnd.ts)
+	 */
 	draftInvite(
 		board: Board,
-		participant: string
+		participant: string,
+		expiresAt: number | null = null
 	): { secret: string; insert: (trx: Trx) => Promise<void> } {
 		const secret = randomSecret();
 		return {
@@ -154,7 +159,7 @@ export class Meetings {
 						participant,
 						secretHash: hashSecret(secret),
 						createdAt: this.nowMillis(),
-						expiresAt: null,
+						expiresAt,
 						revokedAt: null
 					})
 					.execute();
@@ -205,6 +210,15 @@ export class Meetings {
 				createdBy,
 				closedAt: null
 			})
+			.execute();
+	}
+
+	/** The first line of the meeting's audit. */
+	private async noteMade(trx: Trx, board: string, actor: string): Promise<void> {
+		const at = this.nowMillis();
+		await trx
+			.insertInto('audit')
+			.values({ board, at, actor, action: 'meeting.make', target: null })
 			.execute();
 	}
 

@@ -1,9 +1,9 @@
 // The way the command line reaches a running server: a socket file in DATA_DIR that only its owner may open.
-// It also tells two servers apart: one database is served by one process (design.md 4).
 import { chmodSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { WrongSetting } from '../config.ts';
+import { takeFolder } from '../folderLock.ts';
 import { failureKind } from '../log.ts';
 import type { Services } from '../services.ts';
 import { runRequest, type CliRequest } from './requests.ts';
@@ -15,9 +15,15 @@ export function controlPath(dataDir: string): string {
 	return resolve(dataDir, 'kinboard.sock');
 }
 
-/** Before the database is opened, which may change it. @throws WrongSetting where another server has this folder */
-export async function refuseSecondServer(dataDir: string): Promise<void> {
-	if ((await askRunning(dataDir, { command: 'ping' }, pingMillisMax)) === null) return;
+/**
+ * One database is served by one process (design.md 4). Before the database is opened, which may change it.
+ * @returns what gives the folder back
+ * @throws WrongSetting where another process has this folder, with one line that says whether it answers
+ */
+export async function takeFolderAlone(dataDir: string): Promise<() => void> {
+	const giveBack = takeFolder(dataDir);
+	if (giveBack) return giveBack;
+	await askRunning(dataDir, { command: 'ping' }, pingMillisMax);
 	throw new WrongSetting(`Another Kinboard is already serving ${dataDir}.`);
 }
 

@@ -5,7 +5,7 @@ import type { DemoBoard } from '../demo/demo.ts';
 import { makeLog } from '../log.ts';
 import { makeServices } from '../makeServices.ts';
 import { Origins } from '../http/origins.ts';
-import { askRunning } from './controlSocket.ts';
+import { askRunning, takeFolderAlone } from './controlSocket.ts';
 import { refuseWrongKey } from './masterKey.ts';
 import { runRequest, type CliRequest, type ListedBoard } from './requests.ts';
 import { readPassword } from './readPassword.ts';
@@ -13,6 +13,8 @@ import { toolList } from './tools.ts';
 
 const help = `kinboard demo [--boards N] [--people M] [--json]
 kinboard user add --email ADDRESS --name NAME [--role admin|coordinator]
+kinboard user password --email ADDRESS
+kinboard user remove --email ADDRESS
 kinboard board list
 kinboard tools [--json]
 `;
@@ -23,6 +25,8 @@ async function ask(request: CliRequest): Promise<unknown> {
 	const config = readConfig(process.env);
 	const answer = await askRunning(config.dataDir, request);
 	if (answer !== null) return answer;
+	// A server that is just coming up has the folder and no ear yet: then this says so, and nothing is touched.
+	const giveFolderBack = await takeFolderAlone(config.dataDir);
 	const origins = new Origins(config, config.port, 'http');
 	const services = await makeServices(config, makeLog(config.logLevel), () => origins.main);
 	try {
@@ -31,6 +35,7 @@ async function ask(request: CliRequest): Promise<unknown> {
 	} finally {
 		await services.hub.close();
 		await services.store.close();
+		giveFolderBack();
 	}
 }
 
@@ -72,6 +77,20 @@ async function run(argv: string[]): Promise<void> {
 			const password = await readPassword();
 			await ask({ command: 'user.add', email, name, role, password });
 			print(`${name} can sign in now.`);
+			return;
+		}
+		case 'user password': {
+			const { email } = values;
+			if (!email) throw new WrongSetting(help);
+			await ask({ command: 'user.password', email, password: await readPassword() });
+			print('The new password holds. Whoever was signed in with the old one is signed out.');
+			return;
+		}
+		case 'user remove': {
+			const { email } = values;
+			if (!email) throw new WrongSetting(help);
+			await ask({ command: 'user.remove', email });
+			print('This person cannot sign in any more, and is out of every meeting.');
 			return;
 		}
 		case 'board list': {

@@ -2,7 +2,7 @@
 import { WrongSetting } from '../config.ts';
 import { makeDemo, type DemoBoard } from '../demo/demo.ts';
 import type { Services } from '../services.ts';
-import { passwordCharsMin } from '#lib/domain/password.ts';
+import { passwordCharsMax, passwordCharsMin } from '#lib/domain/password.ts';
 
 export type CliRequest =
 	| { command: 'ping' }
@@ -14,6 +14,8 @@ export type CliRequest =
 			role: 'admin' | 'coordinator';
 			password: string;
 	  }
+	| { command: 'user.password'; email: string; password: string }
+	| { command: 'user.remove'; email: string }
 	| { command: 'board.list' };
 
 export interface ListedBoard {
@@ -23,6 +25,7 @@ export interface ListedBoard {
 	createdAt: string;
 }
 
+/** @returns never null: to whoever asks, that means that no server is there */
 export async function runRequest(services: Services, request: CliRequest): Promise<unknown> {
 	switch (request.command) {
 		case 'ping':
@@ -31,6 +34,10 @@ export async function runRequest(services: Services, request: CliRequest): Promi
 			return demoBoards(services, request.boards, request.people);
 		case 'user.add':
 			return addUser(services, request);
+		case 'user.password':
+			return setPassword(services, request);
+		case 'user.remove':
+			return removeUser(services, request);
 		case 'board.list':
 			return listBoards(services);
 	}
@@ -50,12 +57,40 @@ async function addUser(
 	services: Services,
 	{ email, name, role, password }: Extract<CliRequest, { command: 'user.add' }>
 ): Promise<string> {
-	if (password.length < passwordCharsMin) {
-		throw new WrongSetting(`A password needs at least ${String(passwordCharsMin)} characters.`);
-	}
+	refuseBadPassword(password);
 	const member = await services.staff.add({ email, name, role }, password);
 	if (!member) throw new WrongSetting('Somebody already has this e-mail address.');
 	return member.id;
+}
+
+async function setPassword(
+	services: Services,
+	{ email, password }: Extract<CliRequest, { command: 'user.password' }>
+): Promise<string> {
+	refuseBadPassword(password);
+	if (!(await services.staff.setPassword(email, password))) throw noSuchUser();
+	return 'changed';
+}
+
+async function removeUser(
+	services: Services,
+	{ email }: Extract<CliRequest, { command: 'user.remove' }>
+): Promise<string> {
+	if (!(await services.staff.remove(email))) throw noSuchUser();
+	return 'removed';
+}
+
+function refuseBadPassword(password: string): void {
+	if (password.length < passwordCharsMin) {
+		throw new WrongSetting(`A password needs at least ${String(passwordCharsMin)} characters.`);
+	}
+	if (password.length > passwordCharsMax) {
+		throw new WrongSetting(`A password has at most ${String(passwordCharsMax)} characters.`);
+	}
+}
+
+function noSuchUser(): WrongSetting {
+	return new WrongSetting('Nobody who can sign in has this e-mail address.');
 }
 
 async function listBoards(services: Services): Promise<ListedBoard[]> {

@@ -93,6 +93,9 @@ const count = (services: Services, table: 'audit' | 'commandDone' | 'update') =>
 		.execute()
 		.then((rows) => rows.length);
 
+/** Lines of the audit that commands wrote: the making of the meeting is one too. */
+const countCommands = async (services: Services) => (await count(services, 'audit')) - 1;
+
 describe.each(Object.keys(failures))('[EX1] a failure %s', (name) => {
 	const fail = failures[name] ?? (() => {});
 
@@ -160,12 +163,12 @@ test('[EX2] a crash after the commit, before anybody saw it: the next process sh
 	const again: Meeting = { ...meeting, board };
 	expect(board.phase).toBe('information');
 	expect(readMeeting(await hallOf(next, again))?.phase).toBe('information');
-	expect(await count(next, 'audit')).toBe(1);
+	expect(await countCommands(next)).toBe(1);
 	expect(await runner(next, again)('sam', body)).toEqual({
 		status: 200,
 		body: { phase: 'information' }
 	});
-	expect(await count(next, 'audit')).toBe(1);
+	expect(await countCommands(next)).toBe(1);
 	await expectLogIsMemory(next, again);
 });
 
@@ -179,7 +182,7 @@ test('[EX3] the same key gives the earlier answer and does nothing again', async
 	expect(second.body).toEqual({ participant: (first.body as { participant: string }).participant });
 	expect(first.body).toHaveProperty('invite');
 	expect(meeting.board.people.size).toBe(size);
-	expect(await count(services, 'audit')).toBe(1);
+	expect(await countCommands(services)).toBe(1);
 	// Keys are each person's own, and a refusal is not kept.
 	expect(await run('grace', body)).toMatchObject({ status: 403 });
 	expect(
@@ -307,7 +310,7 @@ test.each<[string, unknown, number]>([
 	const answer = await run('sam', body);
 	expect(answer.status).toBe(status);
 	expect(answer.body).toHaveProperty('message');
-	expect(await count(services, 'audit')).toBe(0);
+	expect(await countCommands(services)).toBe(0);
 });
 
 test('[EX9] a stranger and somebody removed are refused', async () => {

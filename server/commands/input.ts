@@ -1,6 +1,6 @@
 // Pieces of checked input that several commands share. Messages are for whoever made the request.
 import * as v from 'valibot';
-import { isItemId } from '#lib/domain/fieldValue.ts';
+import { isDay, isItemId } from '#lib/domain/fieldValue.ts';
 import { isDayAndTimeOrOpen, isPrintable } from '#lib/domain/plainText.ts';
 
 export { nameCharsMax, sentenceCharsMax, titleCharsMax } from '#lib/domain/plainText.ts';
@@ -33,6 +33,11 @@ export function optionalWords(max: number) {
 export const anId = v.pipe(
 	v.string('Name it by its id.'),
 	v.check((value) => isItemId(value), 'This is not an id.')
+);
+
+export const aDay = v.pipe(
+	v.string('Write the day.'),
+	v.check((value) => isDay(value), 'Write the day like 2026-03-21.')
 );
 
 /** Local day and time as a date field gives it, or empty while it is not fixed. */

@@ -8,7 +8,8 @@ import { hallPerson } from '../boards/meetings.ts';
 import { recount } from '../boards/scales.ts';
 import type { Trx } from '../store/store.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
-import { anId, nameCharsMax, words, optionalWords } from './input.ts';
+import { endOfDayMillis } from '../auth/inviteEnd.ts';
+import { aDay, anId, nameCharsMax, words, optionalWords } from './input.ts';
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const nobody = wrong('participant', 'There is nobody with this id in the meeting.');
@@ -214,16 +215,18 @@ const attend = command({
 	}
 });
 
-/** A fresh invite for somebody; the earlier ones stop working. Shown once. */
+/** A fresh invite for somebody, until a day if one is given; the earlier ones stop working. Shown once. */
 const createInvite = command({
 	type: 'invite.create',
-	input: v.object({ participant: anId }),
-	decide(asking, { participant }) {
+	input: v.object({ participant: anId, until: v.optional(aDay) }),
+	decide(asking, { participant, until }) {
 		const { board, actor, services, nowMillis } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		const person = someone(asking, participant);
 		if (!person) return nobody;
-		const made = services.meetings.draftInvite(board, person.id);
+		const expiresAt = until === undefined ? null : endOfDayMillis(until);
+		if (expiresAt !== null && expiresAt < nowMillis) return wrong('until', 'This day is over.');
+		const made = services.meetings.draftInvite(board, person.id, expiresAt);
 		return {
 			target: person.id,
 			result: { participant: person.id, invite: made.secret },

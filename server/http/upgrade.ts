@@ -48,7 +48,16 @@ export function upgradeHandler(services: () => Services, origins: () => Origins)
 			const outlet = roomId === undefined ? new Outlet(ws, socket) : transport;
 			const asked = new Request(`http://localhost/s/${seatId}/sync`);
 			services().hub.connect(transport, outlet, asked, board, participant, seatId);
+			void endIfOver(seatId);
 		});
+	}
+
+	/** Whoever ended the seat while it was on its way here found no socket to close (SPEC.md SA5). */
+	async function endIfOver(seatId: string): Promise<void> {
+		const isIn = await services()
+			.seats.isStillIn(seatId)
+			.catch(() => false);
+		if (!isIn) services().hub.evictSeat(seatId, 'signedOut');
 	}
 
 	return {

@@ -167,5 +167,50 @@ const first: Migration = {
 	}
 };
 
+const second: Migration = {
+	async up(db: Kysely<unknown>) {
+		const id = 'varchar(40)';
+		await db.schema
+			.createTable('carryOn')
+			.addColumn('secretHash', 'blob', (c) => c.primaryKey())
+			.addColumn('board', id, (c) => c.notNull().references('board.id'))
+			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
+			.addColumn('seat', id, (c) => c.notNull().references('seat.id'))
+			.addColumn('createdAt', 'bigint', (c) => c.notNull())
+			.addColumn('expiresAt', 'bigint', (c) => c.notNull())
+			.addColumn('usedAt', 'bigint')
+			.addColumn('takenSeat', id)
+			.execute();
+		await db.schema.createIndex('carryOn_seat').on('carryOn').column('seat').execute();
+		await db.schema.createIndex('carryOn_takenSeat').on('carryOn').column('takenSeat').execute();
+		await db.schema.alterTable('seat').addColumn('session', id).execute();
+		await db.schema.createIndex('seat_session').on('seat').column('session').execute();
+		// From which session a seat was taken was not written down until now: such seats and all sessions end,
+		// and people with an account sign in once more. A locked desk is no way in either.
+		await sql`update seat set state = 'ended' where invite is null and device is not null`.execute(
+			db
+		);
+		await sql`delete from "staffSession"`.execute(db);
+	}
+};
+
+/**
+ * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
+ * middle would leave a database that no step fits. What was done but not yet noted as done is not done again.
+ * @param table the first one that the step makes
+ */
+function whole(table: string, { up }: Migration): Migration {
+	return {
+		async up(db: Kysely<unknown>) {
+			const tables = await db.introspection.getTables();
+			if (tables.some(({ name }) => name === table)) return;
+			await db.transaction().execute(up);
+		}
+	};
+}
+
 /** In order; the names sort. */
-export const migrations: Record<string, Migration> = { '2026-11-first': first };
+export const migrations: Record<string, Migration> = {
+	'2026-11-first': whole('setting', first),
+	'2026-12-carryOn': whole('carryOn', second)
+};

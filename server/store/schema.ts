@@ -67,6 +67,21 @@ export interface Tables {
 		claim: Uint8Array | null;
 		createdAt: number;
 		usedAt: number;
+		/** The session of somebody with an account, for a seat taken in it; the seat ends with it. */
+		session: string | null;
+	};
+	/** One-time links with which somebody goes on on their phone. */
+	carryOn: {
+		secretHash: Uint8Array;
+		board: string;
+		participant: string;
+		/** Where the link was made; it lives no longer than this seat. */
+		seat: string;
+		createdAt: number;
+		expiresAt: number;
+		usedAt: number | null;
+		/** The seat that the phone got. */
+		takenSeat: string | null;
 	};
 	code: {
 		hash: Uint8Array;

@@ -1,9 +1,19 @@
 // What stops the start (security.md S19, S07; design.md 6): one clear line, and nothing is touched.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeFolder } from '#server/folderLock.ts';
 import { digest } from '../kit/database.ts';
 import { EntryWriter, faultsOf, textsNow } from '../kit/entries.ts';
 import { openDemo, sitDown, type Seat } from '../kit/people.ts';
@@ -64,6 +74,74 @@ describe('[S11] a second server on the same folder', () => {
 		expect(made.code).toBe(0);
 		expect(JSON.parse(made.stdout)).toMatchObject([{ kind: 'familyGroupConference' }]);
 		expect(made.stdout).toContain(server.url);
+	});
+});
+
+describe('[S11] [FL1] two that start in the same instant', () => {
+	const rounds = Number(process.env['KINBOARD_SOAK'] ?? 12);
+
+	/** Both end up serving, or ended. @returns who serves and what the others said */
+	async function race(dataDir: string, count = 2) {
+		const all = await Promise.allSettled(
+			Array.from({ length: count }, () => Server.start({ dataDir }))
+		);
+		const serving = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+		const said = all.flatMap((one) =>
+			one.status === 'rejected' ? [(one.reason as Error).message.trim()] : []
+		);
+		return { serving, said };
+	}
+
+	test(
+		`one serves and the other says why not, ${String(rounds)} times, each after a kill -9`,
+		async () => {
+			let dataDir = '';
+			try {
+				for (let round = 0; round < rounds; round++) {
+					const isNew = round % 3 === 0;
+					if (isNew) {
+						if (dataDir) rmSync(dataDir, { recursive: true });
+						dataDir = mkdtempSync(join(tmpdir(), 'kinboard-race-'));
+					}
+					const { serving, said } = await race(dataDir, round % 4 === 3 ? 4 : 2);
+					expect(said.filter((line) => !isOneRefusal(line))).toEqual([]);
+					expect(serving).toHaveLength(1);
+					// On the key that lies there, also where both had to make one.
+					if (isNew) await openDemo(serving[0]!);
+					expect(await boardsOf(serving[0]!)).toBe(1);
+					await serving[0]!.kill();
+				}
+			} finally {
+				if (dataDir) rmSync(dataDir, { recursive: true, force: true });
+			}
+		},
+		rounds * 20_000
+	);
+
+	function isOneRefusal(said: string): boolean {
+		return /^the server ended with 1: Another Kinboard is already serving \S+\.$/.test(said);
+	}
+
+	async function boardsOf(one: Server): Promise<number> {
+		const listed = await kinboard(one, ['board', 'list']);
+		return listed.stdout.trim().split('\n').length;
+	}
+
+	test('the command line leaves the folder alone while a server has it and has no ear yet', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'kinboard-race-'));
+		const giveBack = takeFolder(dataDir);
+		try {
+			const made = spawnSync(process.execPath, ['server/cli/main.ts', 'demo'], {
+				env: { PATH: process.env['PATH'], DATA_DIR: dataDir },
+				encoding: 'utf8'
+			});
+			expect(made.status).toBe(1);
+			expect(made.stderr.trim()).toMatch(/^Another Kinboard is already serving \S+\.$/);
+			expect(existsSync(join(dataDir, 'kinboard.db'))).toBe(false);
+		} finally {
+			giveBack?.();
+			rmSync(dataDir, { recursive: true });
+		}
 	});
 });
 
@@ -142,10 +220,14 @@ describe('[S19] the master key', () => {
 });
 
 test('[V79] the files are its owner’s alone', () => {
-	const modes = spawnSync('stat', ['-c', '%a %n', 'kinboard.db', 'master.key', 'kinboard.sock'], {
-		cwd: server.dataDir,
-		encoding: 'utf8'
-	});
+	const modes = spawnSync(
+		'stat',
+		['-c', '%a %n', 'kinboard.db', 'kinboard.lock', 'master.key', 'kinboard.sock'],
+		{
+			cwd: server.dataDir,
+			encoding: 'utf8'
+		}
+	);
 	if (modes.status !== 0) return; // not GNU stat
 	for (const line of modes.stdout.trim().split('\n')) expect(line).toMatch(/^600 /);
 });

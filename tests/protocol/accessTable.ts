@@ -32,6 +32,7 @@ export interface Rule {
 export const rules: readonly Rule[] = [
 	{ route: '/', method: 'GET', status: 200 },
 	{ route: '/j', method: 'GET', status: 200 },
+	{ route: '/carry-on', method: 'GET', status: 200 },
 	{ route: '/join', method: 'GET', status: 200 },
 	{ route: '/screen', method: 'GET', status: 200 },
 	{ route: '/left', method: 'GET', status: 200 },
@@ -52,6 +53,12 @@ export const rules: readonly Rule[] = [
 		method: 'POST',
 		json: { type: 'spotlight.set', item: null },
 		status: [401, 401, 403, 403, 200, 401, 401]
+	},
+	{
+		route: '/s/[seat]/carry-on',
+		method: 'POST',
+		json: {},
+		status: [401, 401, 403, 200, 200, 401, 401]
 	},
 
 	{ route: '/staff', method: 'GET', status: 200 },

@@ -8,7 +8,8 @@ import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
-import { audiences, promptCount, scaleKinds } from '../domain/tools/scale.ts';
+import { mapParts } from '../domain/tools/mapWhole.ts';
+import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
 import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
 
@@ -54,7 +55,12 @@ const madeIds: Record<string, readonly string[]> = {
 	'problem-*': ['400', '401', '403', '409', '413', '429', '500'],
 	'prompt-*': Array.from({ length: promptCount }, (_, i) => String(i)),
 	'role-*': roles.filter((role) => role !== 'admin'),
+	'belongs-to-*': ['danger', 'safetyGoals'],
+	'scale-*': revealModes,
 	'scale-kind-*': scaleKinds,
+	'unnamed-*': audiences,
+	'whole-*': mapParts,
+	'whole-missing-*': ['safetyGoals', 'familyGoals'],
 	'staff-*': problems,
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],

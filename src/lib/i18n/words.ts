@@ -3,7 +3,8 @@ import { directionOf } from './languages.ts';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 /** The catalogues, each with the words of one part of Kinboard. */
-export type Area = 'common' | 'join' | 'board' | 'phone' | 'desk' | 'screen' | 'staff' | 'print';
+export type Area =
+	'common' | 'join' | 'carryOn' | 'board' | 'phone' | 'desk' | 'screen' | 'staff' | 'print';
 
 export type Arguments = Record<string, FluentVariable>;
 

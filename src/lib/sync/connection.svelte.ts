@@ -18,6 +18,7 @@ interface RoomsAnswer {
 	lobby?: boolean;
 	locked?: boolean;
 	ended?: boolean;
+	carriedOn?: boolean;
 }
 
 const notSavedAfterMillis = 5000;
@@ -37,6 +38,8 @@ export class Connection {
 	refused = $state.raw<string[]>([]);
 	/** Somebody opened this person's link on another phone. */
 	isOpenedElsewhere = $state(false);
+	/** This person is in on a phone too, with a link that was made on this page. */
+	isCarriedOn = $state(false);
 	/** Counts hints that there is something new for those who run the meeting. */
 	deskNews = $state(0);
 	/** Counts moments at which rooms or own answers may have changed. */
@@ -125,6 +128,7 @@ export class Connection {
 		if (answer.body.locked === true) return this.standBy('locked');
 		if (answer.body.lobby === true) return this.standBy('waiting');
 		if (!answer.ok || !answer.body.rooms) return this.later();
+		this.isCarriedOn = answer.body.carriedOn === true;
 		this.takeRooms(answer.body.rooms);
 		this.connect();
 	}
@@ -254,6 +258,7 @@ export class Connection {
 	private async lookForRooms(): Promise<void> {
 		const answer = await get<RoomsAnswer>(`${this.base}rooms`);
 		if (this.isClosed || !answer.ok || !answer.body.rooms || this.line === null) return;
+		this.isCarriedOn = answer.body.carriedOn === true;
 		const now = answer.body.rooms.map(({ id, access }) => `${id} ${access}`).join();
 		if (now === this.rooms.map(({ id, access }) => `${id} ${access}`).join()) return;
 		this.line.close();

@@ -1,7 +1,7 @@
 // Who is signed in with an account, and which meetings are theirs: asked anew in every page and every endpoint.
 import { json, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import type { StaffMember } from '../../../server/auth/staff.ts';
+import type { StaffMember } from '../../../server/auth/staffSessions.ts';
 import type { Board } from '../../../server/boards/board.ts';
 
 /** For pages: whoever is not signed in is led to the sign-in. */

@@ -4,8 +4,8 @@ import { isClosed } from '#lib/domain/access.ts';
 import type { RequestHandler } from './$types';
 import { offersTo } from '../offers.server.ts';
 
-export const GET: RequestHandler = ({ locals }) => {
-	const { seat } = locals;
+export const GET: RequestHandler = async ({ locals }) => {
+	const { seat, services } = locals;
 	if (!seat) return json({ error: 'signedOut' }, { status: 401 });
 	if (seat.state === 'waiting') return json({ seat: seat.id, lobby: true });
 	if (seat.state === 'locked') return json({ seat: seat.id, locked: true });
@@ -22,6 +22,7 @@ export const GET: RequestHandler = ({ locals }) => {
 		role: person?.role,
 		part: person?.part,
 		rooms,
-		ended: rooms.length === 0 && isClosed(seat.board)
+		ended: rooms.length === 0 && isClosed(seat.board),
+		carriedOn: await services.carryOn.isTakenUp(seat)
 	});
 };

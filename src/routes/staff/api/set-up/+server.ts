@@ -32,7 +32,7 @@ const input = v.object({
 export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 	const { services, isHttps, address } = locals;
 	const { attempts, staff } = services;
-	if (!attempts.mayTry(address)) return json({ error: 'tooMany' }, { status: 429 });
+	if (!attempts.mayTryPassword(address)) return json({ error: 'tooMany' }, { status: 429 });
 	const read = await readInput(request, input);
 	if (read instanceof Response) return read;
 	const { token, name, email, password } = read;
@@ -41,6 +41,6 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		attempts.failed(address, 'password');
 		return json({ error: 'token' }, { status: 403 });
 	}
-	setStaffCookie(cookies, isHttps, await staff.startSession(member.id));
+	setStaffCookie(cookies, isHttps, await services.sessions.start(member.id));
 	return json({ signedIn: true });
 };

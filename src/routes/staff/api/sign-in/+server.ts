@@ -14,7 +14,7 @@ const input = v.object({
 export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 	const { services, isHttps, address } = locals;
 	const { attempts, staff } = services;
-	if (!attempts.mayTry(address)) return json({ error: 'tooMany' }, { status: 429 });
+	if (!attempts.mayTryPassword(address)) return json({ error: 'tooMany' }, { status: 429 });
 	const read = await readInput(request, input);
 	if (read instanceof Response) return read;
 	const session = await staff.signIn(read.email, read.password);
@@ -22,7 +22,7 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		attempts.failed(address, 'password');
 		return json({ error: 'wrong' }, { status: 403 });
 	}
-	await staff.signOut(cookies.get(staffCookie(isHttps)));
+	await services.sessions.end(cookies.get(staffCookie(isHttps)));
 	setStaffCookie(cookies, isHttps, session);
 	return json({ signedIn: true });
 };

@@ -1,4 +1,4 @@
-// Signing out: the session ends, and with it every seat it opened, on sockets too (security.md H09).
+// Signing out: the session ends, and with it every seat taken in it, on sockets too (security.md H09, Z18).
 import { json } from '@sveltejs/kit';
 import { clearStaffCookie, staffCookie } from '../../../cookies.server.ts';
 import { forStaff } from '../../signedIn.server.ts';
@@ -6,11 +6,7 @@ import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = forStaff(async ({ locals, cookies }) => {
 	const { services, isHttps } = locals;
-	const session = cookies.get(staffCookie(isHttps)) ?? '';
-	await services.staff.signOut(session);
-	for (const seat of await services.seats.endInSession(session)) {
-		services.hub.evictSeat(seat, 'signedOut');
-	}
+	await services.sessions.end(cookies.get(staffCookie(isHttps)));
 	clearStaffCookie(cookies, isHttps);
 	return json({ signedIn: false }, { headers: { 'Clear-Site-Data': '"cache"' } });
 });

@@ -1,0 +1,7 @@
+import { loadWords } from '#lib/i18n/words.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { language } = await parent();
+	return { words: await loadWords(language, ['common', 'join', 'carryOn']) };
+};
