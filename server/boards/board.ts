@@ -1,6 +1,7 @@
 // One meeting in memory: who is on it, which phase it is in, its rooms and its key.
 // Changed only by a committed command (server/commands).
 import { access, type Access } from '#lib/domain/access.ts';
+import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';
@@ -27,6 +28,18 @@ export interface BoardPerson {
 	attendance: Attendance;
 	staff: string | null;
 	removed: boolean;
+	/** When they came onto the list. */
+	addedAtMillis: number;
+}
+
+/** A family's time alone, with what is known of it outside its room. */
+export interface BoardFamilyTime extends FamilyTime {
+	part: Part;
+	guests: Set<string>;
+	/** What the family asks of whoever runs the meeting, and since when. */
+	call: { what: FamilyCall; sinceMillis: number } | null;
+	/** Whoever was asked in and is in the room now, and since when. */
+	visit: { id: string; participant: string; sinceMillis: number } | null;
 }
 
 export class Board implements MeetingOfPeople {
@@ -36,6 +49,7 @@ export class Board implements MeetingOfPeople {
 	readonly isDemo: boolean;
 	readonly people = new Map<string, BoardPerson>();
 	readonly rooms = new Map<string, Room>();
+	readonly familyTimes = new Map<string, BoardFamilyTime>();
 	phase: string;
 	details: BoardDetails;
 	isDoorClosed: boolean;
@@ -64,6 +78,14 @@ export class Board implements MeetingOfPeople {
 		return person ? access(person, this, room) : 'none';
 	}
 
+	/** The family time that lasts now in a part. */
+	familyTimeIn(part: Part): BoardFamilyTime | null {
+		for (const time of this.familyTimes.values()) {
+			if (time.part === part && time.endedAtMillis === null) return time;
+		}
+		return null;
+	}
+
 	hasParticipant(id: string): boolean {
 		const person = this.people.get(id);
 		return person !== undefined && !person.removed && person.role !== 'screen';
@@ -88,7 +110,8 @@ export class Board implements MeetingOfPeople {
 			const right = this.accessOf(participant, room);
 			if (right !== 'none') list.push({ room, access: right });
 		}
-		const rank = (kind: RoomKind) => ['hall', 'table', 'own'].indexOf(kind);
+		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family'];
+		const rank = (kind: RoomKind) => order.indexOf(kind);
 		return list.sort((a, b) => rank(a.room.kind) - rank(b.room.kind));
 	}
 

@@ -6,6 +6,7 @@ import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import { open, openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import { Board, type BoardDetails } from './board.ts';
+import { loadFamilyTimes } from './familyTimes.ts';
 
 export class Boards {
 	private readonly store: Store;
@@ -43,6 +44,12 @@ export class Boards {
 		this.boardOfRoom.set(room.id, board);
 	}
 
+	/** A room is no more: nobody may be led to it. */
+	removeRoom(board: Board, room: string): void {
+		board.rooms.delete(room);
+		this.boardOfRoom.delete(room);
+	}
+
 	private async load(id: string): Promise<Board | null> {
 		const row = await this.store.db
 			.selectFrom('board')
@@ -63,6 +70,7 @@ export class Boards {
 		});
 		await this.loadPeople(board);
 		await this.loadRooms(board);
+		await loadFamilyTimes(this.store, board);
 		return board;
 	}
 
@@ -85,7 +93,8 @@ export class Boards {
 				part: row.part as Part,
 				attendance: row.attendance as Attendance,
 				staff: row.staff,
-				removed: row.removedAt !== null
+				removed: row.removedAt !== null,
+				addedAtMillis: row.createdAt
 			});
 		}
 	}

@@ -6,7 +6,7 @@ import { claimPlace, type Claim } from '../auth/joining.ts';
 import { openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
-import type { Board } from './board.ts';
+import type { Board, BoardPerson } from './board.ts';
 import type { Scales } from './scales.ts';
 
 export class DeskView {
@@ -33,7 +33,8 @@ export class DeskView {
 			// While the family is alone nobody is told who of them is at a phone (security.md Z04).
 			connected: isAlone(board)
 				? []
-				: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id))
+				: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id)),
+			familyTime: familyTimeFor(board, person)
 		};
 	}
 
@@ -88,6 +89,13 @@ export class DeskView {
 		}
 		return { forYou, toShow };
 	}
+}
+
+function familyTimeFor(board: Board, { id, part }: BoardPerson): Desk['familyTime'] {
+	const time = board.familyTimeIn(part);
+	if (!time) return null;
+	const { startedAtMillis: sinceMillis, call, visit } = time;
+	return { sinceMillis, call, isInside: visit?.participant === id };
 }
 
 /** First names as typed on a small phone: case, accents and what follows do not matter. */

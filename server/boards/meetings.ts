@@ -121,7 +121,8 @@ export class Meetings {
 			part,
 			attendance: 'expected',
 			staff: wanted.staff ?? null,
-			removed: false
+			removed: false,
+			addedAtMillis: this.nowMillis()
 		};
 		const isScreen = person.role === 'screen';
 		const room = isScreen ? null : draftRoom('own', part, person.id);
@@ -164,6 +165,15 @@ export class Meetings {
 					})
 					.execute();
 			}
+		};
+	}
+
+	/** A room that nobody was ever in, for one time alone of the family in this part. */
+	draftFamilyRoom(board: Board, part: Part): { room: Room; insert: (trx: Trx) => Promise<void> } {
+		const room = draftRoom('family', part, null);
+		return {
+			room,
+			insert: (trx) => this.insertRoom(trx, board, room, skeletonWriter('family'))
 		};
 	}
 
@@ -247,7 +257,7 @@ export class Meetings {
 				staff: person.staff,
 				details: sealPerson(board, person),
 				attendance: person.attendance,
-				createdAt: this.nowMillis(),
+				createdAt: person.addedAtMillis,
 				removedAt: null
 			})
 			.execute();

@@ -1,6 +1,7 @@
 // What a person may always know: the meeting they are invited to (before the day, that is all), and their own answers.
 import { isBefore } from '#lib/domain/access.ts';
-import type { Mine } from '#lib/domain/answers.ts';
+import type { FamilyNow, Mine } from '#lib/domain/answers.ts';
+import { mayLetIn } from '#lib/domain/familyTime.ts';
 import type { Store } from '../store/store.ts';
 import type { Board } from './board.ts';
 import type { Scales } from './scales.ts';
@@ -25,7 +26,8 @@ export class MineView {
 			when,
 			place,
 			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
-			answers: await this.answersOf(board, participant)
+			answers: await this.answersOf(board, participant),
+			family: familyNow(board, participant)
 		};
 	}
 
@@ -43,4 +45,23 @@ export class MineView {
 		}
 		return answers;
 	}
+}
+
+/** Told only to those who may be in the room itself. */
+function familyNow(board: Board, participant: string): FamilyNow | null {
+	const person = board.people.get(participant);
+	const time = person && board.familyTimeIn(person.part);
+	const room = time && board.rooms.get(time.room);
+	if (!room || person.role === 'screen' || board.accessOf(participant, room) === 'none')
+		return null;
+	const others = board.peopleIn(person.part).filter((other) => mayLetIn(time, person, other));
+	return {
+		room: time.room,
+		sinceMillis: time.startedAtMillis,
+		call: time.call,
+		visitor: time.visit?.participant ?? null,
+		isOnScreen: time.isOnScreen,
+		guests: [...time.guests],
+		mayLetIn: others.map(({ id }) => id)
+	};
 }

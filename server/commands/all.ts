@@ -1,6 +1,7 @@
 // Every command there is. A new one is a file beside this one and a line here.
 import type { Command } from './command.ts';
 import { deskCommands } from './desk.ts';
+import { familyTimeCommands } from './familyTime.ts';
 import { meetingCommands } from './meeting.ts';
 import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
@@ -8,6 +9,7 @@ import { scaleCommands } from './scales.ts';
 
 export const allCommands: readonly Command[] = [
 	...deskCommands,
+	...familyTimeCommands,
 	...meetingCommands,
 	...peopleCommands,
 	...planCommands,

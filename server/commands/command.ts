@@ -27,6 +27,11 @@ export interface Effects {
 	target?: string | null;
 	/** The audit names nobody: who answered a sealed question is itself sealed (practice.md 2.5 rule 2). */
 	isAnonymous?: boolean;
+	/**
+	 * No audit line and no remembered key: that a family did something in its time alone is itself private
+	 * (practice.md 3.2 (a)). Only for commands that say how something is to be, so that a repeat changes nothing.
+	 */
+	isUnrecorded?: boolean;
 	/** Changes to the hall of the actor's part, made on a fork before the commit. */
 	hall?: (doc: Y.Doc) => void;
 	/** Changes by the server to the table of the actor's part. */

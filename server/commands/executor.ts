@@ -99,7 +99,7 @@ export class Executor {
 		try {
 			await this.writeRooms(asking, effects, async (trx) => {
 				await effects.rows?.(trx);
-				await this.note(trx, asking, type, key, effects, body);
+				if (!effects.isUnrecorded) await this.note(trx, asking, type, key, effects, body);
 			});
 		} catch (error) {
 			effects.undo?.();

@@ -4,10 +4,10 @@ import { hasPhase } from '#lib/domain/meetings/kinds.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
-import type { Board } from '../boards/board.ts';
 import { randomId } from '../ids.ts';
-import type { Services } from '../services.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
+import { familyTimesFor } from './familyTimeBounds.ts';
+import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 import {
 	anId,
 	dayAndTime,
@@ -28,7 +28,8 @@ const setPhase = command({
 		if (phase === board.phase) return { result: { phase } };
 		if (board.phase === board.kind.closed) return notNow('This meeting is closed.');
 		const earlier = board.phase;
-		const had = accessNow(board);
+		const had = rightsNow(board);
+		const times = familyTimesFor(board, phase, services, nowMillis);
 		return {
 			target: null,
 			result: { phase },
@@ -44,45 +45,24 @@ const setPhase = command({
 					.set({ phase, closedAt })
 					.where('id', '=', board.id)
 					.execute();
+				await times.rows(trx);
 			},
 			before: () => {
 				board.phase = phase;
-				endLostAccess(board, had, services);
+				times.before();
+				endLostRights(board, had, services);
 			},
 			undo: () => {
 				board.phase = earlier;
+				times.undo();
 			},
+			apply: times.apply,
 			after: () => {
-				for (const participant of board.people.keys()) {
-					services.hub.hint(board.id, participant, 'rooms');
-				}
+				lookAgain(board, services);
 			}
 		};
 	}
 });
-
-type Rights = Map<string, string>;
-
-function accessNow(board: Board): Rights {
-	const rights: Rights = new Map();
-	for (const person of board.people.keys()) {
-		for (const room of board.rooms.values()) {
-			rights.set(`${person} ${room.id}`, board.accessOf(person, room));
-		}
-	}
-	return rights;
-}
-
-/** Whoever has less than before is cut off now, before anything else can be sent to them (design.md 5). */
-function endLostAccess(board: Board, had: Rights, services: Services): void {
-	for (const person of board.people.keys()) {
-		const changed = [...board.rooms.values()].some((room) => {
-			const before = had.get(`${person} ${room.id}`);
-			return before !== 'none' && before !== board.accessOf(person, room);
-		});
-		if (changed) services.hub.evict(board.id, person, 'accessChanged');
-	}
-}
 
 /** What everybody does now. A step starts as "listen". */
 const setStep = command({

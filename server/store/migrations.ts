@@ -194,6 +194,40 @@ const second: Migration = {
 	}
 };
 
+/** A family's times alone (practice.md 2.7 stage 4): what may be known of them, and who let whom in. */
+const familyTime: Migration = {
+	async up(db: Kysely<unknown>) {
+		const id = 'varchar(40)';
+		await db.schema
+			.createTable('familyTime')
+			.addColumn('room', id, (c) => c.primaryKey())
+			.addColumn('board', id, (c) => c.notNull().references('board.id'))
+			.addColumn('part', 'text', (c) => c.notNull())
+			.addColumn('startedAt', 'bigint', (c) => c.notNull())
+			.addColumn('endedAt', 'bigint')
+			.addColumn('isOnScreen', 'integer', (c) => c.notNull())
+			.addColumn('call', 'text')
+			.addColumn('calledAt', 'bigint')
+			.execute();
+		await db.schema.createIndex('familyTime_board').on('familyTime').column('board').execute();
+		await db.schema
+			.createTable('familyGuest')
+			.addColumn('room', id, (c) => c.notNull().references('familyTime.room'))
+			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
+			.addPrimaryKeyConstraint('familyGuest_key', ['room', 'participant'])
+			.execute();
+		await db.schema
+			.createTable('familyVisit')
+			.addColumn('id', id, (c) => c.primaryKey())
+			.addColumn('room', id, (c) => c.notNull().references('familyTime.room'))
+			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
+			.addColumn('inAt', 'bigint', (c) => c.notNull())
+			.addColumn('outAt', 'bigint')
+			.execute();
+		await db.schema.createIndex('familyVisit_room').on('familyVisit').column('room').execute();
+	}
+};
+
 /**
  * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
  * middle would leave a database that no step fits. What was done but not yet noted as done is not done again.
@@ -212,5 +246,6 @@ function whole(table: string, { up }: Migration): Migration {
 /** In order; the names sort. */
 export const migrations: Record<string, Migration> = {
 	'2026-11-first': whole('setting', first),
-	'2026-12-carryOn': whole('carryOn', second)
+	'2026-12-carryOn': whole('carryOn', second),
+	'2026-12-familyTime': whole('familyTime', familyTime)
 };

@@ -117,6 +117,26 @@ export interface Tables {
 		sealed: Uint8Array;
 		at: number;
 	};
+	/** One time alone of a family; its room may be deleted before it. */
+	familyTime: {
+		room: string;
+		board: string;
+		part: string;
+		startedAt: number;
+		endedAt: number | null;
+		isOnScreen: number;
+		call: string | null;
+		calledAt: number | null;
+	};
+	familyGuest: { room: string; participant: string };
+	/** When whoever runs the meeting was with the family, having been asked in. */
+	familyVisit: {
+		id: string;
+		room: string;
+		participant: string;
+		inAt: number;
+		outAt: number | null;
+	};
 	commandDone: { board: string; participant: string; key: string; result: string; at: number };
 	audit: {
 		seq: Generated<number>;

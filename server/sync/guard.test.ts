@@ -26,7 +26,8 @@ function chantellesPage(): { live: LiveRoom; doc: Y.Doc } {
 		part: 'a',
 		attendance: 'here',
 		staff: null,
-		removed: false
+		removed: false,
+		addedAtMillis: 0
 	});
 	const room = { id: 'z_1', kind: 'own' as const, part: 'a' as const, owner: 'chantelle' };
 	const doc = new Y.Doc();

@@ -57,11 +57,12 @@ function isShownByAnother(document: Document, connection: Connection, client: nu
 }
 
 /**
- * That somebody is online now is itself telling: nothing before the day, nothing while the family is alone.
- * On one's own page there is nobody else to see it, and a screen is nobody; their echo shows that the line is alive.
+ * That somebody is online now is itself telling: nothing before the day, and while the family is alone only in its
+ * own room. On one's own page there is nobody else to see it, and a screen is nobody; their echo shows that the line is alive.
  */
 function isQuiet({ board, room }: LiveRoom, socket: PersonSocket): boolean {
-	if (room.kind === 'own' || board.roleOf(socket.participant) === 'screen') return false;
+	if (room.kind === 'own' || room.kind === 'family') return false;
+	if (board.roleOf(socket.participant) === 'screen') return false;
 	return isBefore(board) || isAlone(board);
 }
 

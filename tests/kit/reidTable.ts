@@ -48,7 +48,8 @@ export function reidBoard(phase = 'agreeing'): Board {
 			part: 'a',
 			attendance: 'here',
 			staff: null,
-			removed: false
+			removed: false,
+			addedAtMillis: 0
 		});
 	}
 	return board;

@@ -124,7 +124,7 @@ export function addBeside(doc: Y.Doc, beside: NewBeside, origin: unknown): void 
 	}, origin);
 }
 
-export type ItemRoot = 'cards' | 'beside' | 'plan';
+export type ItemRoot = 'cards' | 'beside' | 'plan' | 'notes';
 
 /** Sets one plain field of an item that is there. */
 export function setItemField(

@@ -1,15 +1,17 @@
 // Who may be in which room (SPEC.md AC1–AC10): practice.md 3.2 (a), cell by cell.
 import { describe, expect, test } from 'vitest';
-import { access, type Access, type Person } from './access.ts';
+import { access, type Access, type PersonOnList } from './access.ts';
+import type { FamilyTime } from './familyTime.ts';
 import { familyGroupConference } from './meetings/familyGroupConference.ts';
 import { roles, type Role } from './roles.ts';
 import { roomKinds, type Room } from './rooms.ts';
 
-const person = (role: Role, change: Partial<Person> = {}): Person => ({
+const person = (role: Role, change: Partial<PersonOnList> = {}): PersonOnList => ({
 	id: 'tola',
 	role,
 	part: 'a',
 	removed: false,
+	addedAtMillis: 0,
 	...change
 });
 const room = (kind: Room['kind'], change: Partial<Room> = {}): Room => ({
@@ -19,7 +21,11 @@ const room = (kind: Room['kind'], change: Partial<Room> = {}): Room => ({
 	owner: null,
 	...change
 });
-const meeting = (phase: string) => ({ kind: familyGroupConference, phase });
+const meeting = (phase: string, ...times: FamilyTime[]) => ({
+	kind: familyGroupConference,
+	phase,
+	familyTimes: new Map(times.map((time) => [time.room, time]))
+});
 const phases = familyGroupConference.phases.map(({ id }) => id);
 const everyRole: readonly Role[] = [...roles, 'screen'];
 const letters: Record<string, Access> = { W: 'write', R: 'read', '–': 'none' };
@@ -124,13 +130,98 @@ test.each(phases)('[AC8] nothing crosses between the parts of a split meeting (%
 });
 
 test('[AC9] rooms without a rule are closed to everybody', () => {
-	for (const kind of ['family', 'restricted', 'record', 'child', 'drawing'] as const) {
+	for (const kind of ['restricted', 'record', 'child', 'drawing'] as const) {
 		for (const role of everyRole) {
 			for (const phase of phases) {
 				expect(access(person(role), meeting(phase), room(kind, { owner: 'tola' }))).toBe('none');
 			}
 		}
 	}
+});
+
+describe('a family room', () => {
+	const family = room('family');
+	const familyTime = (change: Partial<FamilyTime> = {}): FamilyTime => ({
+		room: family.id,
+		startedAtMillis: 1000,
+		endedAtMillis: null,
+		guests: new Set(),
+		isOnScreen: false,
+		...change
+	});
+	const during = (change: Partial<FamilyTime> = {}) => meeting('familyTime', familyTime(change));
+	const after = (phase: string) => meeting(phase, familyTime({ endedAtMillis: 2000 }));
+	const familyRoles: readonly Role[] = ['parent', 'child', 'family'];
+	const others = everyRole.filter((role) => !familyRoles.includes(role));
+
+	test.each(familyRoles)(
+		'[AC11] is written by the family network while it is alone: %s',
+		(role) => {
+			expect(access(person(role), during(), family)).toBe('write');
+		}
+	);
+
+	test.each(['agreeing', 'copies', 'information'])(
+		'[AC11] stays the family’s own paper afterwards, and nobody else’s (%s)',
+		(phase) => {
+			for (const role of everyRole) {
+				const right = access(person(role), after(phase), family);
+				expect(right).toBe(familyRoles.includes(role) ? 'write' : 'none');
+			}
+		}
+	);
+
+	test('[AC11] is closed with the meeting, and no room of before the day', () => {
+		for (const phase of ['closed', 'preparation']) {
+			for (const role of everyRole) expect(access(person(role), after(phase), family)).toBe('none');
+		}
+	});
+
+	test.each(others)('[AC11] nobody else is in it: %s', (role) => {
+		expect(access(person(role), during(), family)).toBe('none');
+	});
+
+	test('[AC11] a name on the guest list opens it to nobody of another role', () => {
+		const guests = new Set(['tola']);
+		for (const role of others.filter(
+			(one) => !['advocate', 'supporter', 'interpreter'].includes(one)
+		))
+			expect(`${role} ${access(person(role), during({ guests }), family)}`).toBe(`${role} none`);
+	});
+
+	test.each([
+		['advocate', 'write'],
+		['supporter', 'write'],
+		['interpreter', 'read']
+	] as const)('[AC12] a guest is in it while the family is alone: %s, %s', (role, right) => {
+		const guests = new Set(['tola']);
+		expect(access(person(role), during({ guests }), family)).toBe(right);
+		const ended = meeting('agreeing', familyTime({ guests, endedAtMillis: 2000 }));
+		expect(access(person(role), ended, family)).toBe('none');
+		const next = meeting('familyTime', familyTime({ guests, endedAtMillis: 2000 }));
+		expect(access(person(role), next, family)).toBe('none');
+	});
+
+	test.each(familyRoles)('[AC13] %s who came onto the list later waits for the family', (role) => {
+		const late = person(role, { addedAtMillis: 1001 });
+		expect(access(late, during(), family)).toBe('none');
+		expect(access(late, during({ guests: new Set([late.id]) }), family)).toBe('write');
+		expect(access(late, after('agreeing'), family)).toBe('none');
+	});
+
+	test('[AC14] the screen reads it only while the family is alone and has opened it there', () => {
+		const screen = person('screen');
+		expect(access(screen, during({ isOnScreen: true }), family)).toBe('read');
+		const ended = meeting('agreeing', familyTime({ isOnScreen: true, endedAtMillis: 2000 }));
+		expect(access(screen, ended, family)).toBe('none');
+	});
+
+	test('[AC8] [AC9] nobody of another part, and nobody where no family time is known', () => {
+		for (const role of everyRole) {
+			expect(access(person(role, { part: 'b' }), during(), family)).toBe('none');
+			expect(access(person(role), meeting('familyTime'), family)).toBe('none');
+		}
+	});
 });
 
 test('[AC10] a phase that does not exist opens nothing to be changed but one’s own page', () => {

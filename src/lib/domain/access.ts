@@ -1,6 +1,7 @@
-// Who may be in which room (SPEC.md AC1–AC9; practice.md 3.2). Pure: the server asks it at connect and on
+// Who may be in which room (SPEC.md AC1–AC15; practice.md 3.2). Pure: the server asks it at connect and on
 // every update, the browser only to know what to draw.
 import type { MeetingKind, Phase } from './meetings/meetingKind.ts';
+import { isFamilyOf, mayBeGuest, type FamilyTime } from './familyTime.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from './roles.ts';
 import type { Part, Room } from './rooms.ts';
 
@@ -13,16 +14,27 @@ export interface Person {
 	removed: boolean;
 }
 
+/** A person with what rooms besides hall and table need to know. */
+export interface PersonOnList extends Person {
+	/** When they came onto the list. */
+	addedAtMillis: number;
+}
+
 export interface Meeting {
 	kind: MeetingKind;
 	phase: string;
+}
+
+export interface MeetingWithRooms extends Meeting {
+	/** The present family time and earlier ones, by their rooms. */
+	familyTimes: ReadonlyMap<string, FamilyTime>;
 }
 
 /**
  * What a person may do in a room now.
  * `write` lets updates reach the guard, which still judges every change (mayChange).
  */
-export function access(person: Person, meeting: Meeting, room: Room): Access {
+export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Room): Access {
 	if (person.removed) return 'none';
 	switch (room.kind) {
 		case 'own':
@@ -31,6 +43,8 @@ export function access(person: Person, meeting: Meeting, room: Room): Access {
 			return room.part === person.part ? hallAccess(person, meeting) : 'none';
 		case 'table':
 			return room.part === person.part ? tableAccess(person, meeting) : 'none';
+		case 'family':
+			return room.part === person.part ? familyAccess(person, meeting, room) : 'none';
 		default:
 			return 'none';
 	}
@@ -55,6 +69,20 @@ function tableAccess(person: Person, meeting: Meeting): Access {
 	if (isKeptOut(person.role, meeting)) return 'none';
 	const right = roleAtTheTable(person.role);
 	return right === 'write' && phaseOf(meeting)?.onlyRead?.includes(person.role) ? 'read' : right;
+}
+
+/**
+ * While the family is alone its room is theirs and their guests'; afterwards it stays the family's own paper.
+ * Nobody else ever enters, whoever runs the meeting and administrators included (design.md 2).
+ */
+function familyAccess(person: PersonOnList, meeting: MeetingWithRooms, room: Room): Access {
+	const time = meeting.familyTimes.get(room.id);
+	if (!time || isBefore(meeting) || isClosed(meeting)) return 'none';
+	if (isFamilyOf(time, person)) return 'write';
+	if (!isAlone(meeting) || time.endedAtMillis !== null) return 'none';
+	if (person.role === 'screen') return time.isOnScreen ? 'read' : 'none';
+	if (!time.guests.has(person.id) || !mayBeGuest(time, person)) return 'none';
+	return person.role === 'interpreter' ? 'read' : 'write';
 }
 
 /** Whoever has no part in the meeting learns nothing of it from the hall either (practice.md 3.2 (a)). */

@@ -1,4 +1,5 @@
 // What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
+import type { FamilyCall } from './familyTime.ts';
 import type { Role } from './roles.ts';
 import type { Answer, ScaleSetUp } from './tools/scale.ts';
 
@@ -11,6 +12,22 @@ export interface Mine {
 	place: string;
 	people: { name: string; relation: string; role: Role }[];
 	answers: { scale: string; round: number; answer: Answer }[];
+	/** Only for whoever is in the family's room now. */
+	family: FamilyNow | null;
+}
+
+/** The family's time alone, as those in it know it. */
+export interface FamilyNow {
+	room: string;
+	sinceMillis: number;
+	/** What was asked of whoever runs the meeting. */
+	call: { what: FamilyCall; sinceMillis: number } | null;
+	/** Participant who was asked in and is in the room with the family. */
+	visitor: string | null;
+	isOnScreen: boolean;
+	guests: string[];
+	/** Whom this person may let in or ask out again. */
+	mayLetIn: string[];
 }
 
 /** Somebody at the door. */
@@ -35,4 +52,6 @@ export interface Desk {
 	connected: string[];
 	/** This person's own desks that are locked and can be opened from here. */
 	lockedSeats: string[];
+	/** While the family is alone: what it asks for. Nothing else of it is known here. */
+	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
 }

@@ -11,11 +11,11 @@ export const familyGroupConference: MeetingKind = {
 		{ id: 'preparation', tools: ['ownPage', 'purpose', 'map'] },
 		{ id: 'welcome', tools: ['ownPage', 'purpose', 'map'], onlyRead: professionalRoles },
 		{ id: 'information', tools: ['ownPage', 'purpose', 'map', 'scale'] },
-		{ id: 'familyTime', tools: ['ownPage'] },
-		{ id: 'agreeing', tools: ['ownPage', 'purpose', 'map', 'plan', 'scale'] },
+		{ id: 'familyTime', tools: ['ownPage', 'familyTime'] },
+		{ id: 'agreeing', tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'] },
 		{
 			id: 'copies',
-			tools: ['ownPage', 'purpose', 'map', 'plan', 'scale'],
+			tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'],
 			onlyRead: [...professionalRoles, 'child', 'advocate', 'supporter'],
 			notThere: ['observer']
 		},

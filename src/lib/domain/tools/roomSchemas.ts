@@ -1,6 +1,7 @@
 // What each kind of room may hold, put together from the tools. The guard refuses everything else.
 import type { RoomKind } from '../rooms.ts';
 import { beside, cards, mapFields } from './map.ts';
+import { draftPlan, familyNotes } from './familyPaper.ts';
 import { plan } from './plan.ts';
 import { audiences, pointsOf } from './scale.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
@@ -79,11 +80,14 @@ const own: RoomSchema = {
 	}
 };
 
+const family: RoomSchema = { collections: { notes: familyNotes, plan: draftPlan }, fixed: {} };
+
 const nothing: RoomSchema = { collections: {}, fixed: {} };
 
 /** The schema of a room kind; kinds without one hold nothing a browser may write. */
 export function roomSchema(kind: RoomKind): RoomSchema {
 	if (kind === 'table') return table;
 	if (kind === 'own') return own;
+	if (kind === 'family') return family;
 	return nothing;
 }

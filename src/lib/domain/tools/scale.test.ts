@@ -19,7 +19,16 @@ const person = (
 	role: 'parent' | 'interpreter' | 'family',
 	attendance: 'here' | 'expected'
 ) => ({
-	...{ id, name: id, relation: '', role, part: 'a' as const, staff: null, removed: false },
+	...{
+		id,
+		name: id,
+		relation: '',
+		role,
+		part: 'a' as const,
+		staff: null,
+		removed: false,
+		addedAtMillis: 0
+	},
 	attendance
 });
 

@@ -1,7 +1,7 @@
 // What a practice tool is, as data: where its words live in a room and who writes each field.
 // The guard (mayChange) reads these; so will the pages, print and export.
 
-export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale';
+export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime';
 
 /**
  * Who may write something:

@@ -1,0 +1,101 @@
+// A family's times alone, as rows: when, on the screen or not, who was let in, what was asked for, who came in when.
+// Nothing here knows what is written in their rooms.
+import type { FamilyCall } from '#lib/domain/familyTime.ts';
+import type { Part } from '#lib/domain/rooms.ts';
+import type { Store, Trx } from '../store/store.ts';
+import type { Board, BoardFamilyTime } from './board.ts';
+
+export async function loadFamilyTimes(store: Store, board: Board): Promise<void> {
+	const times = await store.db
+		.selectFrom('familyTime')
+		.selectAll()
+		.where('board', '=', board.id)
+		.orderBy('startedAt')
+		.execute();
+	for (const row of times) {
+		const guests = await store.db
+			.selectFrom('familyGuest')
+			.select('participant')
+			.where('room', '=', row.room)
+			.execute();
+		const visit = await store.db
+			.selectFrom('familyVisit')
+			.selectAll()
+			.where('room', '=', row.room)
+			.where('outAt', 'is', null)
+			.executeTakeFirst();
+		board.familyTimes.set(row.room, {
+			room: row.room,
+			part: row.part as Part,
+			startedAtMillis: row.startedAt,
+			endedAtMillis: row.endedAt,
+			isOnScreen: row.isOnScreen === 1,
+			guests: new Set(guests.map(({ participant }) => participant)),
+			call:
+				row.call === null ? null : { what: row.call as FamilyCall, sinceMillis: row.calledAt ?? 0 },
+			visit: visit
+				? { id: visit.id, participant: visit.participant, sinceMillis: visit.inAt }
+				: null
+		});
+	}
+}
+
+export function newFamilyTime(room: string, part: Part, startedAtMillis: number): BoardFamilyTime {
+	return {
+		room,
+		part,
+		startedAtMillis,
+		endedAtMillis: null,
+		isOnScreen: false,
+		guests: new Set(),
+		call: null,
+		visit: null
+	};
+}
+
+export async function insertFamilyTime(
+	trx: Trx,
+	board: Board,
+	time: BoardFamilyTime
+): Promise<void> {
+	await trx
+		.insertInto('familyTime')
+		.values({
+			room: time.room,
+			board: board.id,
+			part: time.part,
+			startedAt: time.startedAtMillis,
+			endedAt: null,
+			isOnScreen: 0,
+			call: null,
+			calledAt: null
+		})
+		.execute();
+}
+
+/** It is over: the screen shows nothing of it any more, and whoever was in the room is out. */
+export async function endFamilyTime(trx: Trx, room: string, nowMillis: number): Promise<void> {
+	await trx
+		.updateTable('familyTime')
+		.set({ endedAt: nowMillis, isOnScreen: 0, call: null, calledAt: null })
+		.where('room', '=', room)
+		.execute();
+	await endVisits(trx, room, nowMillis);
+}
+
+export async function endVisits(trx: Trx, room: string, nowMillis: number): Promise<void> {
+	await trx
+		.updateTable('familyVisit')
+		.set({ outAt: nowMillis })
+		.where('room', '=', room)
+		.where('outAt', 'is', null)
+		.execute();
+}
+
+/** Every word the family wrote there is gone, its history too; that there was a time alone stays known. */
+export async function deleteFamilyPaper(trx: Trx, room: string): Promise<void> {
+	await trx.deleteFrom('update').where('room', '=', room).execute();
+	await trx.deleteFrom('snapshot').where('room', '=', room).execute();
+	await trx.deleteFrom('client').where('room', '=', room).execute();
+	await trx.deleteFrom('room').where('id', '=', room).execute();
+}

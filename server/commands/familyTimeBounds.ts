@@ -1,0 +1,74 @@
+// Where a family's time alone begins and ends: with the phase, in every part that has a hall (practice.md 2.7).
+import type { Board } from '../boards/board.ts';
+import { endFamilyTime, insertFamilyTime, newFamilyTime } from '../boards/familyTimes.ts';
+import type { Services } from '../services.ts';
+import type { Trx } from '../store/store.ts';
+
+export interface Bounds {
+	rows: (trx: Trx) => Promise<void>;
+	/** Ends what ends, in memory, before the commit. */
+	before: () => void;
+	undo: () => void;
+	/** Opens what begins, after it. */
+	apply: () => void;
+}
+
+const nothing: Bounds = {
+	rows: () => Promise.resolve(),
+	before: () => undefined,
+	undo: () => undefined,
+	apply: () => undefined
+};
+
+/** What a move to this phase does to the family's time alone: each one has a new room. */
+export function familyTimesFor(
+	board: Board,
+	phase: string,
+	services: Services,
+	nowMillis: number
+): Bounds {
+	const { alone } = board.kind;
+	if (alone === null || (phase === alone) === (board.phase === alone)) return nothing;
+	return phase === alone ? beginning(board, services, nowMillis) : ending(board, nowMillis);
+}
+
+function beginning(board: Board, services: Services, nowMillis: number): Bounds {
+	const halls = [...board.rooms.values()].filter(({ kind }) => kind === 'hall');
+	const drafts = halls.map(({ part }) => services.meetings.draftFamilyRoom(board, part));
+	const times = drafts.map(({ room }) => newFamilyTime(room.id, room.part, nowMillis));
+	return {
+		...nothing,
+		rows: async (trx) => {
+			for (const { insert } of drafts) await insert(trx);
+			for (const time of times) await insertFamilyTime(trx, board, time);
+		},
+		apply: () => {
+			for (const { room } of drafts) services.boards.addRoom(board, room);
+			for (const time of times) board.familyTimes.set(time.room, time);
+		}
+	};
+}
+
+function ending(board: Board, nowMillis: number): Bounds {
+	const lasting = [...board.familyTimes.values()].filter((time) => time.endedAtMillis === null);
+	const earlier = lasting.map((time) => ({ ...time }));
+	return {
+		...nothing,
+		rows: async (trx) => {
+			for (const { room } of lasting) await endFamilyTime(trx, room, nowMillis);
+		},
+		before: () => {
+			for (const time of lasting) {
+				Object.assign(time, {
+					endedAtMillis: nowMillis,
+					isOnScreen: false,
+					call: null,
+					visit: null
+				});
+			}
+		},
+		undo: () => {
+			lasting.forEach((time, at) => Object.assign(time, earlier[at]));
+		}
+	};
+}
