@@ -20,6 +20,11 @@ export type FamilyCall = (typeof familyCalls)[number];
 
 const guestRoles: readonly Role[] = ['advocate', 'supporter', 'interpreter'];
 
+/** People beside the family whom it may want with it: an advocate, a supporter, an interpreter. */
+export function mayBeGuestOfFamily(role: Role): boolean {
+	return guestRoles.includes(role);
+}
+
 export interface Invited {
 	id: string;
 	role: Role;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
+import { familyCalls } from '../domain/familyTime.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
@@ -66,11 +67,15 @@ const madeIds: Record<string, readonly string[]> = {
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
 	'step-*': shows,
 	'tab-*': ['now', 'board', 'mine', 'help'],
-	'who-sees-*': ['me', 'everyone']
+	'who-sees-*': ['me', 'family', 'everyone'],
+	'family-ask-*': familyCalls,
+	'family-asked-*': familyCalls,
+	'family-call-*': familyCalls,
+	'bring-*': ['plan', 'notes']
 };
 
 /** What is read at the table and at home. The desk and the staff pages are for people at work. */
-const familyAreas = ['common', 'join', 'board', 'phone', 'screen', 'print'];
+const familyAreas = ['common', 'join', 'board', 'phone', 'family', 'screen', 'print'];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
 

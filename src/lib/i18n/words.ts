@@ -4,7 +4,16 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 
 /** The catalogues, each with the words of one part of Kinboard. */
 export type Area =
-	'common' | 'join' | 'carryOn' | 'board' | 'phone' | 'desk' | 'screen' | 'staff' | 'print';
+	| 'common'
+	| 'join'
+	| 'carryOn'
+	| 'board'
+	| 'phone'
+	| 'family'
+	| 'desk'
+	| 'screen'
+	| 'staff'
+	| 'print';
 
 export type Arguments = Record<string, FluentVariable>;
 

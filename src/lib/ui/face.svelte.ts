@@ -57,6 +57,11 @@ export class Face {
 		return this.connection.room('own');
 	}
 
+	/** The family's own paper: that of its present time alone, or of the last one. */
+	get family(): Room | null {
+		return this.connection.rooms.findLast(({ kind }) => kind === 'family') ?? null;
+	}
+
 	get runs(): boolean {
 		return runsMeeting(this.me.role);
 	}

@@ -157,3 +157,13 @@ whole-goal-alone = { $count ->
 }
 whole-missing-safetyGoals = لم يُكتب بعد كيف يبدو الأمر حين يصبح آمناً بما يكفي.
 whole-missing-familyGoals = لم يُكتب بعد ما تريده العائلة نفسها.
+
+family-time-desk = وقت العائلة الخاص
+family-since = منذ { DATETIME($when, hour: "numeric", minute: "numeric") }. يستغرق ما يحتاجون إليه.
+family-call-none = لم يطلبوا شيئًا. لا ترى هنا شيئًا آخر منه.
+family-call-comeIn = يطلبون منك الدخول إلى الغرفة ({ DATETIME($when, hour: "numeric", minute: "numeric") }).
+family-call-moreTime = يحتاجون وقتًا أطول ({ DATETIME($when, hour: "numeric", minute: "numeric") }).
+family-call-ready = هم مستعدون ({ DATETIME($when, hour: "numeric", minute: "numeric") }). أعد الآخرين بالخطوة التالية.
+family-go-in = أنا داخل إليهم
+family-you-are-in = أنت معهم في الغرفة. يُسجَّل متى دخلت ومتى تخرج.
+family-go-out = خرجت من الغرفة

@@ -73,3 +73,4 @@ role-supporter = supporter
 role-interpreter = interpreter
 role-noteTaker = note taker
 role-observer = observer
+who-sees-family = Only your family can see this

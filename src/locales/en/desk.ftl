@@ -148,3 +148,13 @@ whole-goal-alone = { $count ->
 }
 whole-missing-safetyGoals = What safe enough looks like is not written yet.
 whole-missing-familyGoals = What the family itself wants is not written yet.
+
+family-time-desk = The family’s time alone
+family-since = Since { DATETIME($when, hour: "numeric", minute: "numeric") }. It takes as long as they need.
+family-call-none = They have not asked for anything. You see nothing else of it here.
+family-call-comeIn = They ask you to come into the room ({ DATETIME($when, hour: "numeric", minute: "numeric") }).
+family-call-moreTime = They need more time ({ DATETIME($when, hour: "numeric", minute: "numeric") }).
+family-call-ready = They are ready ({ DATETIME($when, hour: "numeric", minute: "numeric") }). Bring the others back with the next step.
+family-go-in = I am going in
+family-you-are-in = You are in the room with them. It is written down when you came and when you go.
+family-go-out = I have left the room

@@ -26,8 +26,7 @@ change-my-mind = Change my mind
 nobody-sees-yet = Nobody sees anything until it is shown for all. { $ready } of { $of } are ready.
 waiting-pass-is-fine = We’re waiting for you. Pass is fine.
 
-family-time-family = It takes as long as you need. Nobody else can see the board now. You can read it under Board.
-family-time-others = The family is on its own. You will be told when you are invited back.
+family-time-others = You will be told when you are invited back. There is nothing you need to do.
 
 say-something-about = Say something about
 my-page = My page

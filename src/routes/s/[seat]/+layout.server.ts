@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { runsMeeting, type Role } from '#lib/domain/roles.ts';
+import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
+import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Area } from '#lib/i18n/words.ts';
 import type { LayoutServerLoad } from './$types';
 import { offersTo } from './offers.server.ts';
@@ -19,8 +20,11 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 	};
 };
 
-/** A phone loads the words of a phone; the desk's and the screen's only where they are shown. */
+/** A phone loads the words of a phone; the desk's, the screen's and the family's only where they are shown. */
 function areasFor(role: Role): Area[] {
-	if (role === 'screen') return ['common', 'board', 'screen'];
-	return runsMeeting(role) ? ['common', 'board', 'phone', 'desk'] : ['common', 'board', 'phone'];
+	if (role === 'screen') return ['common', 'board', 'screen', 'family'];
+	if (runsMeeting(role)) return ['common', 'board', 'phone', 'desk'];
+	return isFamilyNetwork(role) || mayBeGuestOfFamily(role)
+		? ['common', 'board', 'phone', 'family']
+		: ['common', 'board', 'phone'];
 }

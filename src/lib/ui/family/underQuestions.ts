@@ -1,0 +1,23 @@
+// Lines of a plan under the questions they answer; those that answer none come last.
+import type { PlanLine } from '../../board/planLines.ts';
+
+export interface UnderQuestion {
+	/** Null for all that answers no question. */
+	id: string | null;
+	text: string;
+	lines: PlanLine[];
+}
+
+export function underQuestions(
+	lines: readonly PlanLine[],
+	questions: readonly { id: string; text: string }[]
+): UnderQuestion[] {
+	const known = new Set(questions.map(({ id }) => id));
+	const isUnder = (id: string | null, { question }: PlanLine) =>
+		id === null ? question === null || !known.has(question) : question === id;
+	return [...questions, { id: null, text: '' }].map(({ id, text }) => ({
+		id,
+		text,
+		lines: lines.filter((line) => isUnder(id, line))
+	}));
+}
