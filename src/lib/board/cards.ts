@@ -124,7 +124,7 @@ export function addBeside(doc: Y.Doc, beside: NewBeside, origin: unknown): void 
 	}, origin);
 }
 
-export type ItemRoot = 'cards' | 'beside' | 'plan' | 'notes';
+export type ItemRoot = 'cards' | 'beside' | 'plan' | 'notes' | 'mustHaves' | 'mustHavesMet';
 
 /** Sets one plain field of an item that is there. */
 export function setItemField(

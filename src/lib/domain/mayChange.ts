@@ -169,6 +169,8 @@ function isWriter(
 			return isFamilyNetwork(person.role) || runsMeeting(person.role);
 		case 'runsMeeting':
 			return runsMeeting(person.role);
+		case 'localAuthority':
+			return writesForLocalAuthority(person);
 		case 'atCreation':
 			return false;
 		case 'authorOrSpeaker':

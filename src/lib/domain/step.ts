@@ -12,6 +12,7 @@ export const shows = [
 	'workingWell',
 	'worried',
 	'needsToHappen',
+	'mustHaves',
 	'plan',
 	'scale'
 ] as const;

@@ -11,6 +11,7 @@ import { shows, stepModes } from '../domain/step.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
+import { metStates } from '../domain/tools/mustHaves.ts';
 import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
 
@@ -48,7 +49,9 @@ const madeIds: Record<string, readonly string[]> = {
 	'map-*-empty': mapColumns.map(({ id }) => id),
 	'mode-*': stepModes,
 	'page-*': ['wantToSay', 'need', 'notes'],
-	'part-*': ['map', 'plan', 'scale', 'purpose'],
+	'must-have-*': ['text', 'because', 'setBy'],
+	'met-*': metStates,
+	'part-*': ['map', 'mustHaves', 'plan', 'scale', 'purpose'],
 	'phase-*': phases,
 	'phase-*-begin': phases,
 	'phase-*-opens': phases,

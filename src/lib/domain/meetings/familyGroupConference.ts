@@ -8,9 +8,13 @@ export const familyGroupConference: MeetingKind = {
 	alone: 'familyTime',
 	closed: 'closed',
 	phases: [
-		{ id: 'preparation', tools: ['ownPage', 'purpose', 'map'] },
-		{ id: 'welcome', tools: ['ownPage', 'purpose', 'map'], onlyRead: professionalRoles },
-		{ id: 'information', tools: ['ownPage', 'purpose', 'map', 'scale'] },
+		{ id: 'preparation', tools: ['ownPage', 'purpose', 'map', 'mustHaves'] },
+		{
+			id: 'welcome',
+			tools: ['ownPage', 'purpose', 'map', 'mustHaves'],
+			onlyRead: professionalRoles
+		},
+		{ id: 'information', tools: ['ownPage', 'purpose', 'map', 'scale', 'mustHaves'] },
 		{ id: 'familyTime', tools: ['ownPage', 'familyTime'] },
 		{ id: 'agreeing', tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'] },
 		{

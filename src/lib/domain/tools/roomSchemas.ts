@@ -2,12 +2,13 @@
 import type { RoomKind } from '../rooms.ts';
 import { beside, cards, mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
+import { mustHaves, mustHavesMet } from './mustHaves.ts';
 import { plan } from './plan.ts';
 import { audiences, pointsOf } from './scale.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
 
 const table: RoomSchema = {
-	collections: { cards, beside, plan },
+	collections: { cards, beside, plan, mustHaves, mustHavesMet },
 	fixed: {
 		meeting: {
 			fields: {

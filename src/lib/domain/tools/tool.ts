@@ -1,12 +1,12 @@
 // What a practice tool is, as data: where its words live in a room and who writes each field.
 // The guard (mayChange) reads these; so will the pages, print and export.
 
-export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime';
+export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime' | 'mustHaves';
 
 /**
  * Who may write something:
  * everyone who may write in the room · the family network · those who run the meeting · the maker, once, with
- * the new item · the maker or the named speaker · the family network, or the coordinator for a named relative ·
+ * the new item · social work and those who run the meeting · the maker or the named speaker · the family network, or the coordinator for a named relative ·
  * the server.
  */
 export type Writers =
@@ -15,6 +15,7 @@ export type Writers =
 	| 'familyOrRunsMeeting'
 	| 'runsMeeting'
 	| 'atCreation'
+	| 'localAuthority'
 	| 'authorOrSpeaker'
 	| 'authorSpeakerOrRunsMeeting'
 	| 'planWriter'
