@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { Board, BoardPerson } from './board.ts';
 import type { Scales } from './scales.ts';
+import { signalsOf } from './signals.ts';
 
 export class DeskView {
 	private readonly store: Store;
@@ -34,6 +35,7 @@ export class DeskView {
 			connected: isAlone(board)
 				? []
 				: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id)),
+			signals: await signalsOf(this.store, board),
 			familyTime: familyTimeFor(board, person)
 		};
 	}

@@ -2,9 +2,11 @@
 import { isBefore } from '#lib/domain/access.ts';
 import type { FamilyNow, Mine } from '#lib/domain/answers.ts';
 import { mayLetIn } from '#lib/domain/familyTime.ts';
+import { shownToOneself } from '#lib/domain/signals.ts';
 import type { Store } from '../store/store.ts';
 import type { Board } from './board.ts';
 import type { Scales } from './scales.ts';
+import { signalsOf } from './signals.ts';
 
 export class MineView {
 	private readonly store: Store;
@@ -27,8 +29,16 @@ export class MineView {
 			place,
 			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
 			answers: await this.answersOf(board, participant),
+			told: await this.toldBy(board, participant),
 			family: familyNow(board, participant)
 		};
+	}
+
+	private async toldBy(board: Board, participant: string): Promise<Mine['told']> {
+		const all = await signalsOf(this.store, board);
+		return all
+			.filter((one) => one.participant === participant && shownToOneself.includes(one.what))
+			.map(({ what }) => what);
 	}
 
 	private async answersOf(board: Board, participant: string): Promise<Mine['answers']> {

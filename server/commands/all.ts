@@ -6,6 +6,7 @@ import { meetingCommands } from './meeting.ts';
 import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
 import { scaleCommands } from './scales.ts';
+import { signalCommands } from './signals.ts';
 
 export const allCommands: readonly Command[] = [
 	...deskCommands,
@@ -13,5 +14,6 @@ export const allCommands: readonly Command[] = [
 	...meetingCommands,
 	...peopleCommands,
 	...planCommands,
-	...scaleCommands
+	...scaleCommands,
+	...signalCommands
 ];

@@ -194,7 +194,7 @@ const second: Migration = {
 	}
 };
 
-/** A family's times alone (practice.md 2.7 stage 4): what may be known of them, and who let whom in. */
+/** A family's times alone (practice.md 2.7 stage 4), and what people tell whoever runs the meeting alone. */
 const familyTime: Migration = {
 	async up(db: Kysely<unknown>) {
 		const id = 'varchar(40)';
@@ -225,6 +225,14 @@ const familyTime: Migration = {
 			.addColumn('outAt', 'bigint')
 			.execute();
 		await db.schema.createIndex('familyVisit_room').on('familyVisit').column('room').execute();
+		await db.schema
+			.createTable('signal')
+			.addColumn('board', id, (c) => c.notNull().references('board.id'))
+			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
+			.addColumn('what', 'text', (c) => c.notNull())
+			.addColumn('at', 'bigint', (c) => c.notNull())
+			.addPrimaryKeyConstraint('signal_key', ['board', 'participant', 'what'])
+			.execute();
 	}
 };
 

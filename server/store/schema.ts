@@ -137,6 +137,8 @@ export interface Tables {
 		inAt: number;
 		outAt: number | null;
 	};
+	/** What somebody tells the person running the meeting alone. */
+	signal: { board: string; participant: string; what: string; at: number };
 	commandDone: { board: string; participant: string; key: string; result: string; at: number };
 	audit: {
 		seq: Generated<number>;

@@ -1,6 +1,7 @@
 // What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
 import type { FamilyCall } from './familyTime.ts';
 import type { Role } from './roles.ts';
+import type { Signal } from './signals.ts';
 import type { Answer, ScaleSetUp } from './tools/scale.ts';
 
 /** `GET /s/<seat>/mine`: what a person may always know. Before the day, that is all. */
@@ -12,6 +13,8 @@ export interface Mine {
 	place: string;
 	people: { name: string; relation: string; role: Role }[];
 	answers: { scale: string; round: number; answer: Answer }[];
+	/** What I have told the person running the meeting, as far as my own phone may show it. */
+	told: Signal[];
 	/** Only for whoever is in the family's room now. */
 	family: FamilyNow | null;
 }
@@ -52,6 +55,8 @@ export interface Desk {
 	connected: string[];
 	/** This person's own desks that are locked and can be opened from here. */
 	lockedSeats: string[];
+	/** What people have told the person running the meeting, the earliest first. */
+	signals: { participant: string; what: Signal; sinceMillis: number }[];
 	/** While the family is alone: what it asks for. Nothing else of it is known here. */
 	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
 }

@@ -11,6 +11,7 @@ import { shows, stepModes } from '../domain/step.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
+import { shownToOneself } from '../domain/signals.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
 import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
@@ -69,6 +70,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
 	'step-*': shows,
+	'tell-*': shownToOneself,
+	'told-*': shownToOneself,
 	'tab-*': ['now', 'board', 'mine', 'help'],
 	'who-sees-*': ['me', 'family', 'everyone'],
 	'family-ask-*': familyCalls,

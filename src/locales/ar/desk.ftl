@@ -167,3 +167,9 @@ family-call-ready = هم مستعدون ({ DATETIME($when, hour: "numeric", minu
 family-go-in = أنا داخل إليهم
 family-you-are-in = أنت معهم في الغرفة. يُسجَّل متى دخلت ومتى تخرج.
 family-go-out = خرجت من الغرفة
+
+told-speak = { $name } يريد أن يتكلم.
+told-break = { $name } يحتاج إلى استراحة.
+told-quietly = ملاحظة لك: اضغط باستمرار للقراءة
+told-cannotTalk = { $name } لا يستطيع الكلام بحرية. ابحث عن طريقة لتكون معه وحده. لا ترد على هاتفه.
+told-seen = رأيتها

@@ -69,3 +69,10 @@ guess-value = أظن أن إجابة { $name } ستكون
 guess-no-value = اختيار رقم
 you-guessed = تخمينك لإجابة { $name }: { $value }.
 waits-about = ليس على اللوحة بعد. وهو عن: «{ $text }»
+
+tell-title = أخبر من يدير الاجتماع
+tell-explained = لا أحد غيره يرى هذا.
+tell-speak = أريد أن أتكلم
+tell-break = أحتاج إلى استراحة
+tell-cannotTalk = لا أستطيع الكلام بحرية
+tell-cannotTalk-explained = يصل هذا إليه بهدوء. ثم تعرض هذه الصفحة شيئًا آخر. رابطك يعيدك.

@@ -158,3 +158,9 @@ family-call-ready = They are ready ({ DATETIME($when, hour: "numeric", minute: "
 family-go-in = I am going in
 family-you-are-in = You are in the room with them. It is written down when you came and when you go.
 family-go-out = I have left the room
+
+told-speak = { $name } wants to speak.
+told-break = { $name } needs a break.
+told-quietly = A note for you: hold to read
+told-cannotTalk = { $name } cannot talk freely. Find a way to see them alone. Do not answer on their phone.
+told-seen = Seen

@@ -68,3 +68,10 @@ guess-value = I think { $name } would say
 guess-no-value = Choose a number
 you-guessed = Your guess: { $name } would say { $value }.
 waits-about = Not on the board yet. It is about: “{ $text }”
+
+tell-title = Tell the person running the meeting
+tell-explained = Nobody else sees this.
+tell-speak = I want to speak
+tell-break = I need a break
+tell-cannotTalk = I can’t talk freely
+tell-cannotTalk-explained = This tells them quietly. Then this page shows something else. Your link leads back.
