@@ -2,6 +2,7 @@
 // Changed only by a committed command (server/commands).
 import { access, type Access } from '#lib/domain/access.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
+import type { Hold } from '#lib/domain/hold.ts';
 import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';
@@ -15,6 +16,8 @@ export interface BoardDetails {
 	place: string;
 	/** The questions the family's plan answers (practice.md 2.7 stage 1), with stable ids. */
 	questions: { id: string; text: string }[];
+	/** Whose pens are down; absent in meetings made before there was such a thing. */
+	hold?: Hold;
 	/** The code to the waiting room, until the coordinator makes a new one. */
 	joinCode: string | null;
 }
@@ -70,6 +73,10 @@ export class Board implements MeetingOfPeople {
 		this.phase = from.phase;
 		this.details = from.details;
 		this.isDoorClosed = from.isDoorClosed;
+	}
+
+	get hold(): Hold {
+		return this.details.hold ?? 'none';
 	}
 
 	/** What a participant may do in a room now; `none` for anybody unknown. */

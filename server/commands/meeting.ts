@@ -1,5 +1,6 @@
 // Moving the meeting along: phases, steps, what the screen shows, and the meeting's own facts.
 import * as v from 'valibot';
+import { holds } from '#lib/domain/hold.ts';
 import { hasPhase } from '#lib/domain/meetings/kinds.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { shows, stepModes, type Step } from '#lib/domain/step.ts';
@@ -133,4 +134,33 @@ const setFacts = command({
 	}
 });
 
-export const meetingCommands: Command[] = [setPhase, setStep, setSpotlight, setFacts];
+/** Pens down, for everybody or for those who work with the family; or up again. */
+const lockTable = command({
+	type: 'table.lock',
+	input: v.object({ hold: v.picklist(holds, 'Say none, professionals or everyone.') }),
+	decide({ board, actor, services }, { hold }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		const earlier = board.details;
+		const details = { ...earlier, hold };
+		const had = rightsNow(board);
+		return {
+			result: { hold },
+			hall: (doc) => {
+				writeMeeting(doc, { hold });
+			},
+			rows: (trx) => services.meetings.updateDetails(trx, board, details),
+			before: () => {
+				board.details = details;
+				endLostRights(board, had, services);
+			},
+			undo: () => {
+				board.details = earlier;
+			},
+			after: () => {
+				lookAgain(board, services);
+			}
+		};
+	}
+});
+
+export const meetingCommands: Command[] = [setPhase, setStep, setSpotlight, setFacts, lockTable];

@@ -71,6 +71,7 @@ export class Gathering {
 			});
 			return true;
 		} catch (error) {
+			if (this.open === writings) this.open = null;
 			for (const { failed } of writings) failed(error);
 			return false;
 		}

@@ -1,6 +1,7 @@
 // The hall: what the server tells everybody in a part. One file knows its names; only the server writes it.
 import type * as Y from 'yjs';
 import type { Attendance } from '../domain/attendance.ts';
+import type { Hold } from '../domain/hold.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Step } from '../domain/step.ts';
 import { firstStep } from '../domain/step.ts';
@@ -15,6 +16,8 @@ export interface HallMeeting {
 	place: string;
 	joinCode: string | null;
 	isDoorClosed: boolean;
+	/** Whose pens are down; absent: nobody's. */
+	hold?: Hold;
 	questions: { id: string; text: string }[];
 }
 
@@ -38,6 +41,7 @@ const meetingKeys = [
 	'place',
 	'joinCode',
 	'isDoorClosed',
+	'hold',
 	'questions'
 ] as const;
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { access, type Access, type PersonOnList } from './access.ts';
 import type { FamilyTime } from './familyTime.ts';
+import { holds, type Hold } from './hold.ts';
 import { familyGroupConference } from './meetings/familyGroupConference.ts';
 import { roles, type Role } from './roles.ts';
 import { roomKinds, type Room } from './rooms.ts';
@@ -24,7 +25,8 @@ const room = (kind: Room['kind'], change: Partial<Room> = {}): Room => ({
 const meeting = (phase: string, ...times: FamilyTime[]) => ({
 	kind: familyGroupConference,
 	phase,
-	familyTimes: new Map(times.map((time) => [time.room, time]))
+	familyTimes: new Map(times.map((time) => [time.room, time])),
+	hold: 'none' as Hold
 });
 const phases = familyGroupConference.phases.map(({ id }) => id);
 const everyRole: readonly Role[] = [...roles, 'screen'];
@@ -227,4 +229,39 @@ describe('a family room', () => {
 test('[AC10] a phase that does not exist opens nothing to be changed but one’s own page', () => {
 	expect(access(person('observer'), meeting('nowhere'), room('table'))).toBe('read');
 	expect(access(person('noteTaker'), meeting('nowhere'), room('table'))).toBe('none');
+});
+
+describe('pens down', () => {
+	const held = (role: Role, phase: string, hold: Hold) =>
+		access(person(role), { ...meeting(phase), hold }, room('table'));
+
+	test.each(phases)('[AC16] takes nobody’s sight and gives nobody a pen (%s)', (phase) => {
+		for (const role of everyRole) {
+			const usual = held(role, phase, 'none');
+			for (const hold of holds) {
+				const now = held(role, phase, hold);
+				expect([usual, usual === 'write' ? 'read' : usual]).toContain(now);
+			}
+		}
+	});
+
+	test('[AC16] of the professionals: the family, its advocate and supporter, and who runs the meeting write', () => {
+		const writing = everyRole.filter(
+			(role) => held(role, 'information', 'professionals') === 'write'
+		);
+		expect(writing).toEqual([
+			'coordinator',
+			'chair',
+			'parent',
+			'child',
+			'family',
+			'advocate',
+			'supporter'
+		]);
+	});
+
+	test('[AC16] of everybody: only who runs the meeting writes', () => {
+		const writing = everyRole.filter((role) => held(role, 'agreeing', 'everyone') === 'write');
+		expect(writing).toEqual(['coordinator', 'chair']);
+	});
 });

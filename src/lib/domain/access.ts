@@ -1,5 +1,6 @@
-// Who may be in which room (SPEC.md AC1–AC15; practice.md 3.2). Pure: the server asks it at connect and on
+// Who may be in which room (SPEC.md AC1–AC16; practice.md 3.2). Pure: the server asks it at connect and on
 // every update, the browser only to know what to draw.
+import { isHeld, type Hold } from './hold.ts';
 import type { MeetingKind, Phase } from './meetings/meetingKind.ts';
 import { isFamilyOf, mayBeGuest, type FamilyTime } from './familyTime.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from './roles.ts';
@@ -28,6 +29,7 @@ export interface Meeting {
 export interface MeetingWithRooms extends Meeting {
 	/** The present family time and earlier ones, by their rooms. */
 	familyTimes: ReadonlyMap<string, FamilyTime>;
+	hold: Hold;
 }
 
 /**
@@ -42,7 +44,7 @@ export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Ro
 		case 'hall':
 			return room.part === person.part ? hallAccess(person, meeting) : 'none';
 		case 'table':
-			return room.part === person.part ? tableAccess(person, meeting) : 'none';
+			return room.part === person.part ? heldAccess(person, meeting) : 'none';
 		case 'family':
 			return room.part === person.part ? familyAccess(person, meeting, room) : 'none';
 		default:
@@ -60,6 +62,12 @@ function hallAccess(person: Person, meeting: Meeting): Access {
 	if (runsMeeting(person.role)) return 'read';
 	if (isKeptOut(person.role, meeting)) return 'none';
 	return isBefore(meeting) || isClosed(meeting) ? 'none' : 'read';
+}
+
+/** Who may write at the table only reads it while pens are down. */
+function heldAccess(person: Person, meeting: MeetingWithRooms): Access {
+	const right = tableAccess(person, meeting);
+	return right === 'write' && isHeld(meeting.hold, person.role) ? 'read' : right;
 }
 
 function tableAccess(person: Person, meeting: Meeting): Access {

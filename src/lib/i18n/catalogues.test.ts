@@ -5,6 +5,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
 import { familyCalls } from '../domain/familyTime.ts';
+import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
@@ -43,6 +44,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
+	'hold-*': holds,
 	'join-*': joinProblems,
 	'join-*-help': joinProblems,
 	'kind-*': meetingKinds().map(({ id }) => id),

@@ -173,3 +173,7 @@ told-break = { $name } يحتاج إلى استراحة.
 told-quietly = ملاحظة لك: اضغط باستمرار للقراءة
 told-cannotTalk = { $name } لا يستطيع الكلام بحرية. ابحث عن طريقة لتكون معه وحده. لا ترد على هاتفه.
 told-seen = رأيتها
+hold = الأقلام:
+hold-none = الجميع يكتب
+hold-professionals = أقلام المهنيين موضوعة
+hold-everyone = كل الأقلام موضوعة

@@ -172,3 +172,4 @@ met-no = Not yet
 met-how = How, or what is missing
 step-mustHaves = What the plan has to meet
 part-mustHaves = Must-haves
+pens-down = Pens are down just now. What you write on My page is kept, and can go up later.

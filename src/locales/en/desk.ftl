@@ -164,3 +164,7 @@ told-break = { $name } needs a break.
 told-quietly = A note for you: hold to read
 told-cannotTalk = { $name } cannot talk freely. Find a way to see them alone. Do not answer on their phone.
 told-seen = Seen
+hold = Pens:
+hold-none = everyone writes
+hold-professionals = professionals down
+hold-everyone = all down
