@@ -17,12 +17,16 @@ const ofSeats =
 const ofScales =
 	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Dots|Ruler|ShownScales|Spread)\.|\/(begunAnswers|scaleSeries)\./;
 
-/** Writing and what can be done with a card, likewise in one piece. */
+/** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
-	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety)\.|\/(SharedText|textBinding|textDiff)\./;
+	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|PlanLineForm|MustHaves|MustHaveView|MetForm|TakeOut)\.|\/board\/mustHaves\.|\/(SharedText|textBinding|textDiff)\./;
+
+/** The family's own pages, for those who may be in its time alone. */
+const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 
 function isOfEverySeat(id: string): boolean {
-	const isLater = ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id);
+	const isLater =
+		ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id) || ofFamily.test(id);
 	return ofSeats.test(id) && !isLater && !/\/phone\/Run\.|\/sync\/post\./.test(id);
 }
 

@@ -16,9 +16,18 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
 
 export const loadWriting = once(() => import('./SharedText.svelte'));
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
+export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
+export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
+/** The family's own pages: only phones that may need them ask. */
+export const loadFamily = once(() => import('./family/pages.ts'));
 export const loadScales = once(() => import('./phone/scales.ts'));
 
-/** All of it, quietly: whatever does not come now comes when it is asked for. */
-export function prepareWriting(): void {
-	void Promise.allSettled([loadWriting(), loadCardActions(), loadScales()]);
+/**
+ * All of it, quietly: whatever does not come now comes when it is asked for.
+ * @param mayBeAlone whether this person can be in a family's time alone
+ */
+export function prepareWriting(mayBeAlone: boolean): void {
+	const code = [loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
+	const wanted = mayBeAlone ? [...code, loadFamily] : code;
+	void Promise.allSettled(wanted.map((load) => load()));
 }
