@@ -5,7 +5,7 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/LanguageChoice\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
@@ -27,7 +27,7 @@ const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 function isOfEverySeat(id: string): boolean {
 	const isLater =
 		ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id) || ofFamily.test(id);
-	return ofSeats.test(id) && !isLater && !/\/phone\/Run\.|\/sync\/post\./.test(id);
+	return ofSeats.test(id) && !isLater && !/\/phone\/Run\./.test(id);
 }
 
 export default defineConfig({

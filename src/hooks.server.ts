@@ -31,7 +31,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: null;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', locals.language).replace('%dir%', directionOf(locals.language))
+			html
+				.replace('%lang%', locals.language)
+				.replace('%dir%', directionOf(locals.language))
+				.replace('%letters%', event.route.id?.startsWith('/s/') ? 'later' : 'now')
 	});
 };
 
