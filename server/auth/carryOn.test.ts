@@ -1,4 +1,4 @@
-// Going on on one's phone (SPEC.md CO1–CO10; security.md V72, V75, V76, H13): the rules, without HTTP.
+// Going on on one's phone (SPEC.md CR1–CR10; security.md V72, V75, V76, H13): the rules, without HTTP.
 import { describe, expect, test } from 'vitest';
 import { makeMeeting, startServices } from '../../tests/kit/services.ts';
 import { linkMillis } from './carryOn.ts';
@@ -38,7 +38,7 @@ async function open(isDemo = false) {
 const refused = (why: string) => ({ ok: false, why });
 
 describe('who may', () => {
-	test('[CO1] people at work and whoever runs the meeting; a family member’s page makes no link', async () => {
+	test('[CR1] people at work and whoever runs the meeting; a family member’s page makes no link', async () => {
 		const { carryOn, sit } = await open();
 		for (const name of ['sam', 'priya', 'lind'])
 			expect(await carryOn.make(await sit(name)), name).toHaveProperty('secret');
@@ -46,7 +46,7 @@ describe('who may', () => {
 			expect(await carryOn.make(await sit(name)), name).toBe('forbidden');
 	});
 
-	test('[CO1] nor does the shared screen, or somebody who waits', async () => {
+	test('[CR1] nor does the shared screen, or somebody who waits', async () => {
 		const { services, board, carryOn, run, seatOf } = await open();
 		const { code } = (await run({ type: 'screen.pair' })).body as { code: string };
 		const screen = await seatOf(await services.joining.byScreenCode(code));
@@ -59,7 +59,7 @@ describe('who may', () => {
 });
 
 describe('a link', () => {
-	test('[CO2] opens the same person on a second device, and the first one stays', async () => {
+	test('[CR2] opens the same person on a second device, and the first one stays', async () => {
 		const { carryOn, id, hints, sit, linkOf, seatOf } = await open();
 		const laptop = await sit('priya');
 		const phone = await seatOf(await carryOn.takeUp(await linkOf(laptop), null));
@@ -70,7 +70,7 @@ describe('a link', () => {
 		expect(await carryOn.isTakenUp(phone)).toBe(false);
 	});
 
-	test('[CO3] works once, also when two phones tap at the same moment', async () => {
+	test('[CR3] works once, also when two phones tap at the same moment', async () => {
 		const { carryOn, sit, linkOf } = await open();
 		const secret = await linkOf(await sit('priya'));
 		const both = await Promise.all([1, 2].map(() => carryOn.takeUp(secret, null)));
@@ -79,7 +79,7 @@ describe('a link', () => {
 		expect(await carryOn.lookAt(secret)).toBe('alreadyUsed');
 	});
 
-	test('[CO3] looking at it takes nothing', async () => {
+	test('[CR3] looking at it takes nothing', async () => {
 		const { carryOn, sit, linkOf } = await open();
 		const secret = await linkOf(await sit('priya'));
 		for (let i = 0; i < 5; i++)
@@ -87,7 +87,7 @@ describe('a link', () => {
 		expect(await carryOn.takeUp(secret, null)).toMatchObject({ ok: true });
 	});
 
-	test('[CO4] lives ten minutes', async () => {
+	test('[CR4] lives ten minutes', async () => {
 		const { carryOn, clock, sit, linkOf } = await open();
 		const secret = await linkOf(await sit('priya'));
 		clock.millis += linkMillis;
@@ -96,7 +96,7 @@ describe('a link', () => {
 		expect(await carryOn.takeUp(secret, null)).toEqual(refused('expired'));
 	});
 
-	test('[CO5] is replaced by the next one of the same seat', async () => {
+	test('[CR5] is replaced by the next one of the same seat', async () => {
 		const { carryOn, sit, linkOf } = await open();
 		const laptop = await sit('priya');
 		const first = await linkOf(laptop);
@@ -106,21 +106,21 @@ describe('a link', () => {
 	});
 
 	test.each(['', 'x', 'A'.repeat(43), 'A'.repeat(44), '../..', 'A'.repeat(10_000)])(
-		'[CO5] an invented one is wrong: %s',
+		'[CR5] an invented one is wrong: %s',
 		async (secret) => {
 			const { carryOn } = await open();
 			expect(await carryOn.takeUp(secret, null)).toEqual(refused('wrong'));
 		}
 	);
 
-	test('[CO5] an invite is no such link, and such a link is no invite', async () => {
+	test('[CR5] an invite is no such link, and such a link is no invite', async () => {
 		const { services, carryOn, invite, sit, linkOf } = await open();
 		const secret = await linkOf(await sit('priya'));
 		expect(await services.joining.byInvite(secret, null)).toEqual(refused('wrong'));
 		expect(await carryOn.takeUp(invite['priya'] ?? '', null)).toEqual(refused('wrong'));
 	});
 
-	test('[CO6] is stored as a hash, and is gone from the store of secrets with the answer', async () => {
+	test('[CR6] is stored as a hash, and is gone from the store of secrets with the answer', async () => {
 		const { services, sit, linkOf } = await open();
 		const secret = await linkOf(await sit('priya'));
 		for (const table of ['carryOn', 'audit', 'commandDone', 'seat'] as const) {
@@ -136,7 +136,7 @@ describe('a link', () => {
 });
 
 describe('a link dies with the seat it was made on', () => {
-	test('[CO7] left, locked, or removed', async () => {
+	test('[CR7] left, locked, or removed', async () => {
 		const { services, carryOn, id, run, sit, linkOf } = await open();
 		const left = await sit('priya');
 		const ofLeft = await linkOf(left);
@@ -154,7 +154,7 @@ describe('a link dies with the seat it was made on', () => {
 		expect(await carryOn.takeUp(ofRemoved, null)).toEqual(refused('revoked'));
 	});
 
-	test('[CO7] and with the meeting', async () => {
+	test('[CR7] and with the meeting', async () => {
 		const { carryOn, run, sit, linkOf } = await open();
 		const laptop = await sit('priya');
 		const secret = await linkOf(laptop);
@@ -163,7 +163,7 @@ describe('a link dies with the seat it was made on', () => {
 		expect(await carryOn.make(laptop)).toBe('ended');
 	});
 
-	test('[CO7] a revoked invite ends the phone that was carried on to as well', async () => {
+	test('[CR7] a revoked invite ends the phone that was carried on to as well', async () => {
 		const { services, carryOn, id, run, sit, linkOf } = await open();
 		const joined = await carryOn.takeUp(await linkOf(await sit('priya')), null);
 		await run({ type: 'invite.revoke', participant: id['priya'] });
@@ -175,7 +175,7 @@ describe('a link dies with the seat it was made on', () => {
 });
 
 describe('how many', () => {
-	test('[CO8] a third device waits at the door, and both sides are told', async () => {
+	test('[CR8] a third device waits at the door, and both sides are told', async () => {
 		const { services, board, carryOn, id, hints, sit, linkOf, seatOf } = await open();
 		const laptop = await sit('priya');
 		await sit('priya');
@@ -189,7 +189,7 @@ describe('how many', () => {
 		]);
 	});
 
-	test('[CO8] one at a time waits there, however many links are made', async () => {
+	test('[CR8] one at a time waits there, however many links are made', async () => {
 		const { services, board, carryOn, id, sit, linkOf } = await open();
 		const laptop = await sit('priya');
 		await sit('priya');
@@ -197,7 +197,7 @@ describe('how many', () => {
 		expect((await services.desk.of(board, id['sam'] ?? ''))?.waiting).toHaveLength(1);
 	});
 
-	test('[CO8] a locked desk stays locked for its own phone’s links too', async () => {
+	test('[CR8] a locked desk stays locked for its own phone’s links too', async () => {
 		const { services, carryOn, id, invite, run, seatOf, linkOf } = await open();
 		const joined = await services.joining.byInvite(invite['sam'] ?? '', null);
 		if (!joined.ok) throw new Error(joined.why);
@@ -211,7 +211,7 @@ describe('how many', () => {
 		expect(await run({ type: 'desk.unlock', seat: joined.seat.id })).toMatchObject({ status: 200 });
 	});
 
-	test('[CO8] the same phone comes back to its seat, with a new cookie', async () => {
+	test('[CR8] the same phone comes back to its seat, with a new cookie', async () => {
 		const { services, carryOn, sit, linkOf } = await open();
 		const laptop = await sit('priya');
 		const first = await carryOn.takeUp(await linkOf(laptop), null);
@@ -221,7 +221,7 @@ describe('how many', () => {
 		expect(await services.seats.authenticate(first.seat.id, first.seat.secret)).toBeNull();
 	});
 
-	test('[CO8] in a demo any number comes in', async () => {
+	test('[CR8] in a demo any number comes in', async () => {
 		const { carryOn, sit, linkOf, seatOf } = await open(true);
 		const laptop = await sit('priya');
 		for (let i = 0; i < 3; i++)
@@ -231,7 +231,7 @@ describe('how many', () => {
 	});
 });
 
-test('[CO9] “not me” ends what came of this seat’s links, and nothing else', async () => {
+test('[CR9] “not me” ends what came of this seat’s links, and nothing else', async () => {
 	const { services, carryOn, evicted, sit, linkOf, seatOf } = await open();
 	const laptop = await sit('priya');
 	const sam = await sit('sam');
@@ -247,13 +247,13 @@ test('[CO9] “not me” ends what came of this seat’s links, and nothing else
 	expect(await carryOn.isTakenUp(laptop)).toBe(false);
 });
 
-test('[CO9] a phone that came in by a link makes none, so nothing comes of it unseen', async () => {
+test('[CR9] a phone that came in by a link makes none, so nothing comes of it unseen', async () => {
 	const { carryOn, sit, linkOf, seatOf } = await open();
 	const phone = await seatOf(await carryOn.takeUp(await linkOf(await sit('priya')), null));
 	expect(await carryOn.make(phone)).toBe('forbidden');
 });
 
-test('[CO10] each step is one line of the audit, with ids only', async () => {
+test('[CR10] each step is one line of the audit, with ids only', async () => {
 	const { services, carryOn, id, sit, linkOf } = await open();
 	const laptop = await sit('priya');
 	await carryOn.takeUp(await linkOf(laptop), null);

@@ -1,4 +1,4 @@
-// Going on on one's phone: a one-time link that a signed-in seat makes for its own person (SPEC.md CO1–CO10).
+// Going on on one's phone: a one-time link that a signed-in seat makes for its own person (SPEC.md CR1–CR10).
 // For people at work, who may use two devices. What a page then shows is the page's.
 import { isClosed } from '#lib/domain/access.ts';
 import { devicesAllowed, mayCarryOn } from '#lib/domain/roles.ts';

@@ -1,6 +1,7 @@
 // Makes a demo meeting: the Reid family's, on the afternoon when the plan is being agreed.
 import * as Y from 'yjs';
 import { addCard } from '#lib/board/cards.ts';
+import { addMustHave } from '#lib/board/mustHaves.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Board } from '../boards/board.ts';
@@ -12,6 +13,7 @@ import {
 	reidCards,
 	reidLines,
 	reidMeeting,
+	reidMustHaves,
 	reidPeople,
 	reidPlanTexts,
 	reidScales,
@@ -150,6 +152,16 @@ function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.
 					},
 					null
 				);
+			}
+		]);
+	});
+	reidMustHaves.forEach(({ by, text, because }, i) => {
+		const author = ids.get(by);
+		if (!author) return;
+		list.push([
+			author,
+			(doc) => {
+				addMustHave(doc, { id: randomId(), author, at: now + i, text, because }, null);
 			}
 		]);
 	});

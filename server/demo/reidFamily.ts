@@ -174,6 +174,20 @@ export const reidLines = [
 	}
 ] as const;
 
+/** Set by social work before the family is alone (practice.md 2.4). */
+export const reidMustHaves = [
+	{
+		by: 'priya',
+		text: 'A sober adult who the children trust is in the home or on call every evening.',
+		because: 'On 23 January the children were alone for two hours.'
+	},
+	{
+		by: 'priya',
+		text: 'Darren does not come to the flat while the police conditions last.',
+		because: 'On 9 January Theo was hurt when Darren threw a plate.'
+	}
+];
+
 export const reidPlanTexts = {
 	planB: '1 Nan. 2 Andre (Maya) with Nan (Theo).',
 	monitor: 'Grace',

@@ -127,8 +127,13 @@ test('[RL5] a row moved to another room does not open there', async () => {
 
 test('[RL6] a snapshot that could not be saved is asked for again', async () => {
 	const { services, log, doc } = await openRoom();
-	for (let i = 0; i < 200; i++) log.track(Promise.resolve());
-	await services.store.queue.append(log.prepare('grace', writer(5)('x'), [5], 1));
+	const write = writer(5);
+	const writings = Array.from({ length: 200 }, () => ({
+		participant: 'grace',
+		update: write('x'),
+		newClients: []
+	}));
+	await services.store.queue.append(log.prepareAll(writings, 1));
 	const { saveSnapshot } = services.store;
 	services.store.saveSnapshot = () => Promise.reject(new Error('disk full'));
 	expect(log.wantsSnapshot).toBe(true);
@@ -137,6 +142,30 @@ test('[RL6] a snapshot that could not be saved is asked for again', async () => 
 	services.store.saveSnapshot = saveSnapshot.bind(services.store);
 	await log.snapshot(doc);
 	expect(log.wantsSnapshot).toBe(false);
+});
+
+test('[RL9] the larger a room, the more may come before its next snapshot, and never so much that loading drags', async () => {
+	const { services, log, doc } = await openRoom();
+	const write = writer(5);
+	const untilDue = async () => {
+		let count = 0;
+		for (; !log.wantsSnapshot; count++) {
+			const update = write('a word ');
+			await services.store.queue.append(log.prepare('grace', update, count === 0 ? [5] : [], 1));
+			Y.applyUpdate(doc, update);
+		}
+		await log.snapshot(doc);
+		return count;
+	};
+	const small = await untilDue();
+	const long = write('a long text '.repeat(8000));
+	await services.store.queue.append(log.prepare('grace', long, [], 1));
+	Y.applyUpdate(doc, long);
+	await untilDue();
+	const large = await untilDue();
+	expect(small).toBeLessThanOrEqual(100);
+	expect(large).toBeGreaterThan(200);
+	expect(large).toBeLessThan(300);
 });
 
 test('[RL8] one row holds what several wrote in one commit, with whose it is, and replays in order', async () => {

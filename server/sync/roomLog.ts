@@ -4,13 +4,14 @@ import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { RoomKind } from '#lib/domain/rooms.ts';
 import { open, seal } from '../store/seal.ts';
-import type { Append, Store } from '../store/store.ts';
+import type { Append, LoggedUpdate, Store } from '../store/store.ts';
 
 /** Rooms in which what was taken back must not stay readable: the log goes once a snapshot covers it. */
 const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'];
 
-/** Reading a snapshot costs about as much as this many small updates. */
-const updatesPerSnapshot = 100;
+/** A snapshot is due when reading what came after it would take a third as long again as reading it (design.md 7). */
+const snapshotBytesPerUpdate = 400;
+const updatesPerSnapshotMin = 100;
 
 /** What one person wrote, checked and on its way to disk. */
 export interface Writing {
@@ -28,7 +29,9 @@ export class RoomLog {
 	private readonly key: Uint8Array;
 	readonly room: string;
 	private readonly kind: RoomKind;
+	/** Updates after the last snapshot, and how large that was. */
 	private sinceSnapshot = 0;
+	private snapshotBytes = 0;
 	private readonly unapplied = new Set<Promise<void>>();
 
 	constructor(store: Store, key: Uint8Array, room: string, kind: RoomKind) {
@@ -42,16 +45,13 @@ export class RoomLog {
 	async load(doc: Y.Doc): Promise<void> {
 		await this.store.queue.drained();
 		const { snapshot, updates } = await this.store.loadRoom(this.room);
-		const parts = updates.flatMap(({ participant, bytes }) =>
-			participant === several
-				? readWritings(open(this.key, `writings|${this.room}`, bytes))
-				: [open(this.key, `update|${this.room}`, bytes)]
-		);
+		const parts = updates.flatMap((row) => updatesIn(this.key, this.room, row));
 		if (snapshot) parts.unshift(open(this.key, `snapshot|${this.room}`, snapshot.bytes));
 		doc.transact(() => {
 			for (const part of parts) Y.applyUpdate(doc, part);
 		});
-		this.sinceSnapshot = updates.length;
+		this.sinceSnapshot = parts.length;
+		this.snapshotBytes = snapshot?.bytes.byteLength ?? 0;
 	}
 
 	/** An update made ready for the log: sealed before the commit, so that no other board waits for it. */
@@ -66,6 +66,7 @@ export class RoomLog {
 
 	/** One row for all of them, in their order. @param writings at least one */
 	prepareAll(writings: readonly Writing[], atMillis: number): Append {
+		this.sinceSnapshot += writings.length;
 		const [first] = writings;
 		const isOne = writings.length === 1 && first !== undefined;
 		return {
@@ -83,13 +84,13 @@ export class RoomLog {
 
 	/** @param applied settles once the live room holds what is being committed */
 	track(applied: Promise<void>): void {
-		this.sinceSnapshot += 1;
 		this.unapplied.add(applied);
 		void applied.then(() => this.unapplied.delete(applied));
 	}
 
 	get wantsSnapshot(): boolean {
-		return this.sinceSnapshot >= updatesPerSnapshot;
+		const due = Math.max(updatesPerSnapshotMin, this.snapshotBytes / snapshotBytesPerUpdate);
+		return this.sinceSnapshot >= due;
 	}
 
 	/** May hold more than its number says, never less (commit rule 5). */
@@ -102,11 +103,23 @@ export class RoomLog {
 			await Promise.all(this.unapplied);
 			const sealed = seal(this.key, `snapshot|${this.room}`, Y.encodeStateAsUpdate(doc));
 			await this.store.saveSnapshot(this.room, seq, sealed, withoutHistory.includes(this.kind));
+			this.snapshotBytes = sealed.byteLength;
 		} catch (error) {
 			this.sinceSnapshot += covered; // the next update asks for it again
 			throw error;
 		}
 	}
+}
+
+/** What a row of a room's log holds, in order. @throws Unopenable where it is damaged */
+export function updatesIn(
+	key: Uint8Array,
+	room: string,
+	{ participant, bytes }: Pick<LoggedUpdate, 'participant' | 'bytes'>
+): Uint8Array[] {
+	return participant === several
+		? readWritings(open(key, `writings|${room}`, bytes))
+		: [open(key, `update|${room}`, bytes)];
 }
 
 /** Each writer's id and update, one after another. */

@@ -14,7 +14,8 @@ import type { Protocol, Table } from './typists.ts';
 const people = 12;
 const timedEvery = 5;
 const p99MillisMax = 100;
-const rateMax = 150_000;
+/** Above it a single socket sends more frames than the server takes from anybody. */
+const rateMaxPerBoard = 4000;
 const rise = 1.35;
 const warmUpRate = 500;
 /** The search begins here, and what an edit costs is compared here: busy, and within reach of all three. */
@@ -75,7 +76,7 @@ async function measure(contender: Contender, seconds: number): Promise<Capacity>
 			return tried;
 		};
 		const costs = [await tryRate(busyRate), await tryRate(busyRate), await tryRate(busyRate)];
-		const { best, isAtItsLimit } = await search(tryRate);
+		const { best, isAtItsLimit } = await search(tryRate, contender.tables.length * rateMaxPerBoard);
 		return {
 			rate: best?.rate ?? 0,
 			cpuShare: best?.cpuShare ?? 0,
@@ -112,7 +113,10 @@ async function holds(
 }
 
 /** Rises until a rate does not hold, then halves the gap twice. */
-async function search(tryRate: Try): Promise<{ best: Tried | null; isAtItsLimit: boolean }> {
+async function search(
+	tryRate: Try,
+	rateMax: number
+): Promise<{ best: Tried | null; isAtItsLimit: boolean }> {
 	let best: Tried | null = null;
 	let bad = busyRate;
 	let isAtItsLimit = false;
@@ -122,7 +126,7 @@ async function search(tryRate: Try): Promise<{ best: Tried | null; isAtItsLimit:
 		if (!held) break;
 		best = held;
 	}
-	for (let i = 0; best !== null && i < 2; i++) {
+	for (let i = 0; best !== null && bad < rateMax && i < 2; i++) {
 		const between: number = (best.rate + bad) / 2;
 		const { held, ...failure } = await holds(tryRate, between);
 		if (held) best = held;

@@ -8,9 +8,9 @@ import type { Room } from '#lib/domain/rooms.ts';
 import { Boards } from '#server/boards/boards.ts';
 import type { Board } from '#server/boards/board.ts';
 import { readConfig } from '#server/config.ts';
-import { open, seal } from '#server/store/seal.ts';
+import { seal } from '#server/store/seal.ts';
 import { Store } from '#server/store/store.ts';
-import { RoomLog } from '#server/sync/roomLog.ts';
+import { RoomLog, updatesIn } from '#server/sync/roomLog.ts';
 import { writeCard } from '../kit/cards.ts';
 import { withDatabase } from '../kit/database.ts';
 import { roomOf, type Seat } from '../kit/people.ts';
@@ -23,7 +23,7 @@ import { median } from './statistics.ts';
 
 const changes = 10_000;
 /** Just before the server would make the next snapshot: the worst moment to load. */
-const longTail = 190;
+const longTail = 90;
 const typingEveryMillis = 12;
 const loads = 25;
 const ratioMax = 1.5;
@@ -110,14 +110,14 @@ async function replayAll({ store, board, room }: Opened): Promise<{ rows: number
 	const start = performance.now();
 	const rows = await store.db
 		.selectFrom('update')
-		.select('bytes')
+		.select(['participant', 'bytes'])
 		.where('room', '=', room.id)
 		.orderBy('seq')
 		.execute();
 	const doc = new Y.Doc();
 	doc.transact(() => {
-		for (const { bytes } of rows) {
-			Y.applyUpdate(doc, open(board.key, `update|${room.id}`, bytes));
+		for (const row of rows) {
+			for (const update of updatesIn(board.key, room.id, row)) Y.applyUpdate(doc, update);
 		}
 	});
 	return { rows: rows.length, took: performance.now() - start };

@@ -40,7 +40,7 @@ class Typist {
 	private readonly table: TypingTable;
 	private readonly place: Place;
 	private readonly ready: Uint8Array[] = [];
-	private readonly sentAt: number[] = [];
+	private sentAt: number[] = [];
 	private firstClock = 0;
 	private card = '';
 
@@ -84,8 +84,9 @@ class Typist {
 		});
 	}
 
-	/** Puts a card of their own on the table: they type in it from then on. */
+	/** Puts a new card of their own on the table, after what is left of the last one: they type in it from then on. */
 	begin(): void {
+		this.sentAt = [];
 		this.doc.transact(() => {
 			this.card = writeCard(this.doc, this.place.participant, 'A');
 		}, this);
@@ -208,7 +209,11 @@ export class Typists {
 		await Promise.all(all.map((typist) => typist.join()));
 		for (const table of this.tables) table.seed();
 		await sleep(500);
-		for (const typist of all) {
+		await this.beginCards();
+	}
+
+	private async beginCards(): Promise<void> {
+		for (const typist of this.everybody()) {
 			typist.begin();
 			await sleep(2);
 		}
@@ -217,6 +222,7 @@ export class Typists {
 	/** Types at an even rate, edits a second by everybody together, after a lead-in that is not counted. */
 	async typeFor(seconds: number, rate: number, server: number): Promise<Stretch> {
 		const all = this.everybody();
+		await this.beginCards(); // a card holds two thousand letters
 		const perTypist = Math.ceil((rate * (seconds + leadInMillis / 1000)) / all.length) + 1;
 		for (const typist of all) typist.prepare(perTypist);
 		await this.pace(all, rate, leadInMillis);

@@ -1,5 +1,5 @@
 // A network that blocks WebSockets: somebody at work goes on on their phone with a one-time link; a family member is
-// told what they can do on the phone they hold (server/SPEC.md CO1–CO10).
+// told what they can do on the phone they hold (server/SPEC.md CR1–CR10).
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { invited } from '../kit/people.ts';

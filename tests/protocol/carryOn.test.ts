@@ -1,4 +1,4 @@
-// Going on on one's phone, attacked without the page (server/SPEC.md CO1–CO10; security.md H04, H10, H14, H15, Z13).
+// Going on on one's phone, attacked without the page (server/SPEC.md CR1–CR10; security.md H04, H10, H14, H15, Z13).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digest, withDatabase } from '../kit/database.ts';
 import { ask, post, type Answer } from '../kit/http.ts';
@@ -39,7 +39,7 @@ async function linkOf(seat: Seat): Promise<string> {
 	return (made.json as { secret: string }).secret;
 }
 
-test('[CO2] [CO3] a phone comes in as the same person, once', async () => {
+test('[CR2] [CR3] a phone comes in as the same person, once', async () => {
 	const laptop = await sitDown(demo, 'Priya');
 	const secret = await linkOf(laptop);
 	expect((await post(server, '/api/invite', { carryOn: secret })).json).toEqual({
@@ -62,7 +62,7 @@ test('[CO2] [CO3] a phone comes in as the same person, once', async () => {
 	expect(told(await make(phone))).toEqual([403, 'forbidden']);
 });
 
-test('[CO4] after ten minutes it has run out', async () => {
+test('[CR4] after ten minutes it has run out', async () => {
 	const secret = await linkOf(await sitDown(demo, 'Priya'));
 	withDatabase(server, (database) => {
 		database
@@ -72,7 +72,7 @@ test('[CO4] after ten minutes it has run out', async () => {
 	expect(told(await takeUp(secret))).toEqual([410, 'expired']);
 });
 
-describe('[CO1] who is refused', () => {
+describe('[CR1] who is refused', () => {
 	test('a family member, the screen, and whoever waits', async () => {
 		const { code } = await mustDo<{ code: string }>(await sitDown(demo, 'Sam'), {
 			type: 'code.renew'
@@ -172,7 +172,7 @@ test('[H14] the secret is in its own answer only: no header, page, row or log li
 	});
 });
 
-test('[CO2] the first device hears of it at once, and “not me” ends the other there and then', async () => {
+test('[CR2] the first device hears of it at once, and “not me” ends the other there and then', async () => {
 	const laptop = await sitDown(demo, 'Priya');
 	const hears = await Typist.enter(laptop, roomOf(laptop, 'hall'));
 	const phone = await joinWith(server, { carryOn: await linkOf(laptop) });
@@ -187,7 +187,7 @@ test('[CO2] the first device hears of it at once, and “not me” ends the othe
 	hears.close();
 });
 
-test('[CO8] outside a demo the third device waits, like a third one with the invite', async () => {
+test('[CR8] outside a demo the third device waits, like a third one with the invite', async () => {
 	const own = await openDemo(server);
 	withDatabase(server, (database) => {
 		database.prepare('update board set isDemo = 0 where id = ?').run(own.board);

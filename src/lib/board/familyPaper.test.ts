@@ -1,4 +1,4 @@
-// What the family brings to the table is what it saw before, and the rest stays (SPEC.md CO30–CO32).
+// What the family brings to the table is what it saw before, and the rest stays (SPEC.md FP1–FP3).
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addNote, bringToTable, noteText, readBringings, readNotes } from './familyPaper.ts';
@@ -20,14 +20,14 @@ function paper(): Y.Doc {
 let next = 0;
 const newId = () => `new${String(next++)}`;
 
-test('[CO30] lines come before notes, without the empty ones and what was taken out', () => {
+test('[FP1] lines come before notes, without the empty ones and what was taken out', () => {
 	const family = paper();
 	(family.getMap('notes').get('note2') as Y.Map<unknown>).set('withdrawn', true);
 	expect(readBringings(family).map(({ from }) => from.id)).toEqual(['line1', 'note1']);
 	expect(readNotes(family).map(({ id }) => id)).toEqual(['note1']);
 });
 
-test('[CO31] what was picked stands at the table word for word, with new ids; nothing else of the paper does', () => {
+test('[FP2] what was picked stands at the table word for word, with new ids; nothing else of the paper does', () => {
 	const family = paper();
 	const table = new Y.Doc();
 	const picked = readBringings(family).filter(({ from }) => from.id !== 'note2');
@@ -43,7 +43,7 @@ test('[CO31] what was picked stands at the table word for word, with new ids; no
 		expect(bytes.includes(absent)).toBe(false);
 });
 
-test('[CO32] what is at the table is known as brought, and keeps its place on the paper', () => {
+test('[FP3] what is at the table is known as brought, and keeps its place on the paper', () => {
 	const family = paper();
 	const [line] = readBringings(family);
 	bringToTable({ family, table: new Y.Doc() }, [line!], { author: 'grace', at: 1, newId }, null);

@@ -57,7 +57,7 @@ export function devicesAllowed(role: Role): number {
 }
 
 /**
- * May this person open their own place on their phone with a one-time link (server/SPEC.md CO1)? Those who may use
+ * May this person open their own place on their phone with a one-time link (server/SPEC.md CR1)? Those who may use
  * two devices. Family members may not: a link made on a phone that somebody else picked up would pass the door.
  */
 export function mayCarryOn(role: Role): boolean {

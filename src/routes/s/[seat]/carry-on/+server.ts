@@ -1,5 +1,5 @@
 // A one-time link with which this seat's person goes on on their phone, and taking back what came of it.
-// The secret is in this answer and nowhere else (server/SPEC.md CO1–CO10).
+// The secret is in this answer and nowhere else (server/SPEC.md CR1–CR10).
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { RequestHandler } from './$types';
