@@ -39,6 +39,11 @@ export interface BoardPerson {
 export interface BoardFamilyTime extends FamilyTime {
 	part: Part;
 	guests: Set<string>;
+	/**
+	 * The devices that were there when it began, or that the family let in. A new invite in the hands of whoever
+	 * runs the meeting is somebody's name on another device: no way in by itself.
+	 */
+	seats: Set<string>;
 	/** What the family asks of whoever runs the meeting, and since when. */
 	call: { what: FamilyCall; sinceMillis: number } | null;
 	/** Whoever was asked in and is in the room now, and since when. */
@@ -85,6 +90,24 @@ export class Board implements MeetingOfPeople {
 		return person ? access(person, this, room) : 'none';
 	}
 
+	/** The same for the device they sit at: a family's room opens only to those the family knows. */
+	accessFrom(seat: string, participant: string, room: Room): Access {
+		const right = this.accessOf(participant, room);
+		if (room.kind !== 'family' || right === 'none') return right;
+		if (this.people.get(participant)?.role === 'screen') return right;
+		return this.familyTimes.get(room.id)?.seats.has(seat) ? right : 'none';
+	}
+
+	/** The rooms of families that this person may enter, but not yet from this device. */
+	familyDoorsBefore(seat: string, participant: string): Room[] {
+		return [...this.rooms.values()].filter(
+			(room) =>
+				room.kind === 'family' &&
+				this.accessOf(participant, room) !== 'none' &&
+				this.accessFrom(seat, participant, room) === 'none'
+		);
+	}
+
 	/** The family time that lasts now in a part. */
 	familyTimeIn(part: Part): BoardFamilyTime | null {
 		for (const time of this.familyTimes.values()) {
@@ -110,11 +133,11 @@ export class Board implements MeetingOfPeople {
 		throw new Error(`board without a ${kind}`);
 	}
 
-	/** The rooms a participant may read, hall first: the only list of rooms anybody is told. */
-	roomsOf(participant: string): { room: Room; access: Exclude<Access, 'none'> }[] {
+	/** The rooms a participant may read from a device, hall first: the only list of rooms anybody is told. */
+	roomsOf(participant: string, seat: string): { room: Room; access: Exclude<Access, 'none'> }[] {
 		const list = [];
 		for (const room of this.rooms.values()) {
-			const right = this.accessOf(participant, room);
+			const right = this.accessFrom(seat, participant, room);
 			if (right !== 'none') list.push({ room, access: right });
 		}
 		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family'];

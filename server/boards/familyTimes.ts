@@ -18,6 +18,11 @@ export async function loadFamilyTimes(store: Store, board: Board): Promise<void>
 			.select('participant')
 			.where('room', '=', row.room)
 			.execute();
+		const seats = await store.db
+			.selectFrom('familySeat')
+			.select('seat')
+			.where('room', '=', row.room)
+			.execute();
 		const visit = await store.db
 			.selectFrom('familyVisit')
 			.selectAll()
@@ -31,6 +36,7 @@ export async function loadFamilyTimes(store: Store, board: Board): Promise<void>
 			endedAtMillis: row.endedAt,
 			isOnScreen: row.isOnScreen === 1,
 			guests: new Set(guests.map(({ participant }) => participant)),
+			seats: new Set(seats.map(({ seat }) => seat)),
 			call:
 				row.call === null ? null : { what: row.call as FamilyCall, sinceMillis: row.calledAt ?? 0 },
 			visit: visit
@@ -40,7 +46,13 @@ export async function loadFamilyTimes(store: Store, board: Board): Promise<void>
 	}
 }
 
-export function newFamilyTime(room: string, part: Part, startedAtMillis: number): BoardFamilyTime {
+/** @param seats the devices that are in the meeting now */
+export function newFamilyTime(
+	room: string,
+	part: Part,
+	startedAtMillis: number,
+	seats: readonly string[]
+): BoardFamilyTime {
 	return {
 		room,
 		part,
@@ -48,6 +60,7 @@ export function newFamilyTime(room: string, part: Part, startedAtMillis: number)
 		endedAtMillis: null,
 		isOnScreen: false,
 		guests: new Set(),
+		seats: new Set(seats),
 		call: null,
 		visit: null
 	};
@@ -71,6 +84,40 @@ export async function insertFamilyTime(
 			calledAt: null
 		})
 		.execute();
+	await addSeats(trx, time.room, [...time.seats]);
+}
+
+export async function addSeats(trx: Trx, room: string, seats: readonly string[]): Promise<void> {
+	for (const seat of seats) {
+		await trx
+			.insertInto('familySeat')
+			.values({ room, seat })
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	}
+}
+
+export async function removeSeats(trx: Trx, room: string, seats: readonly string[]): Promise<void> {
+	for (const seat of seats) {
+		await trx.deleteFrom('familySeat').where('room', '=', room).where('seat', '=', seat).execute();
+	}
+}
+
+/** The devices that are in a meeting now, each with its person. */
+export async function seatsIn(
+	store: Store,
+	board: Board
+): Promise<{ seat: string; participant: string }[]> {
+	const rows = await store.db
+		.selectFrom('seat')
+		.select(['id', 'participant'])
+		.where('board', '=', board.id)
+		.where('state', '=', 'in')
+		.where('participant', 'is not', null)
+		.execute();
+	return rows.flatMap(({ id, participant }) =>
+		participant === null ? [] : [{ seat: id, participant }]
+	);
 }
 
 /** It is over: the screen shows nothing of it any more, and whoever was in the room is out. */
@@ -97,5 +144,6 @@ export async function deleteFamilyPaper(trx: Trx, room: string): Promise<void> {
 	await trx.deleteFrom('update').where('room', '=', room).execute();
 	await trx.deleteFrom('snapshot').where('room', '=', room).execute();
 	await trx.deleteFrom('client').where('room', '=', room).execute();
+	await trx.deleteFrom('familySeat').where('room', '=', room).execute();
 	await trx.deleteFrom('room').where('id', '=', room).execute();
 }

@@ -5,6 +5,7 @@ import { mayLetIn } from '#lib/domain/familyTime.ts';
 import { shownToOneself } from '#lib/domain/signals.ts';
 import type { Store } from '../store/store.ts';
 import type { Board } from './board.ts';
+import { seatsIn } from './familyTimes.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
 
@@ -17,7 +18,7 @@ export class MineView {
 		this.scales = scales;
 	}
 
-	async of(board: Board, participant: string): Promise<Mine> {
+	async of(board: Board, participant: string, seat: string): Promise<Mine> {
 		const { title, when, place } = board.details;
 		const part = board.people.get(participant)?.part ?? 'a';
 		const people = board.peopleIn(part);
@@ -30,7 +31,8 @@ export class MineView {
 			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
 			answers: await this.answersOf(board, participant),
 			told: await this.toldBy(board, participant),
-			family: familyNow(board, participant)
+			waitsForFamily: board.familyDoorsBefore(seat, participant).length > 0,
+			family: await this.familyNow(board, participant, seat)
 		};
 	}
 
@@ -55,23 +57,31 @@ export class MineView {
 		}
 		return answers;
 	}
-}
 
-/** Told only to those who may be in the room itself. */
-function familyNow(board: Board, participant: string): FamilyNow | null {
-	const person = board.people.get(participant);
-	const time = person && board.familyTimeIn(person.part);
-	const room = time && board.rooms.get(time.room);
-	if (!room || person.role === 'screen' || board.accessOf(participant, room) === 'none')
-		return null;
-	const others = board.peopleIn(person.part).filter((other) => mayLetIn(time, person, other));
-	return {
-		room: time.room,
-		sinceMillis: time.startedAtMillis,
-		call: time.call,
-		visitor: time.visit?.participant ?? null,
-		isOnScreen: time.isOnScreen,
-		guests: [...time.guests],
-		mayLetIn: others.map(({ id }) => id)
-	};
+	/** Told only to those who are in the room itself: its lasting time, or its last one. */
+	private async familyNow(
+		board: Board,
+		participant: string,
+		seat: string
+	): Promise<FamilyNow | null> {
+		const person = board.people.get(participant);
+		const time = [...board.familyTimes.values()].findLast(({ part }) => part === person?.part);
+		const room = time && board.rooms.get(time.room);
+		if (!room || !person || person.role === 'screen') return null;
+		if (board.accessFrom(seat, participant, room) === 'none') return null;
+		const others = board.peopleIn(person.part).filter((other) => mayLetIn(time, person, other));
+		const seats = await seatsIn(this.store, board);
+		return {
+			room: time.room,
+			sinceMillis: time.startedAtMillis,
+			call: time.call,
+			visitor: time.visit?.participant ?? null,
+			isOnScreen: time.isOnScreen,
+			guests: [...time.guests],
+			mayLetIn: time.endedAtMillis === null ? others.map(({ id }) => id) : [],
+			newDevices: seats.filter((one) =>
+				board.familyDoorsBefore(one.seat, one.participant).includes(room)
+			)
+		};
+	}
 }

@@ -5,7 +5,13 @@ import { familyCalls, isFamilyOf, mayBeGuest, mayLetIn } from '#lib/domain/famil
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { isRoomId } from '#lib/domain/rooms.ts';
 import type { BoardFamilyTime } from '../boards/board.ts';
-import { deleteFamilyPaper, endVisits } from '../boards/familyTimes.ts';
+import {
+	addSeats,
+	deleteFamilyPaper,
+	endVisits,
+	removeSeats,
+	seatsIn
+} from '../boards/familyTimes.ts';
 import { randomId } from '../ids.ts';
 import {
 	command,
@@ -22,11 +28,11 @@ import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 const onlyTheFamily = forbidden('Only the family can do this.');
 const notAlone = notNow('The family is not alone now.');
 
-/** The lasting family time, for somebody whose own it is. Nobody else learns whether there is one. */
-function ownTime({ board, actor }: Asking): BoardFamilyTime | Rejected {
+/** The lasting family time, for somebody whose own it is, at a device the family knows. */
+function ownTime({ board, actor, seat }: Asking): BoardFamilyTime | Rejected {
 	const time = board.familyTimeIn(actor.part);
 	if (!time) return runsMeeting(actor.role) ? onlyTheFamily : notAlone;
-	return isFamilyOf(time, actor) ? time : onlyTheFamily;
+	return isFamilyOf(time, actor) && time.seats.has(seat) ? time : onlyTheFamily;
 }
 
 /** Whoever runs the meeting is called, or the call is taken back. */
@@ -67,11 +73,11 @@ function tellFamily({ board, services }: Asking, time: BoardFamilyTime): void {
 	}
 }
 
-/** The family lets somebody into its room, or asks them out again. */
+/** The family lets somebody into its room with the devices they have now, or asks them out again. */
 const letIn = command({
 	type: 'family.letIn',
 	input: v.object({ participant: anId, allowed: v.boolean('Say true or false.') }),
-	decide(asking, { participant, allowed }) {
+	async decide(asking, { participant, allowed }) {
 		const time = ownTime(asking);
 		if ('error' in time) return time;
 		const { board, actor, services } = asking;
@@ -86,6 +92,8 @@ const letIn = command({
 			return forbidden('Only the child decides about their advocate.');
 		const had = rightsNow(board);
 		const wasIn = time.guests.has(participant);
+		const all = await seatsIn(services.store, board);
+		const seats = all.filter((one) => one.participant === participant).map(({ seat }) => seat);
 		return {
 			isUnrecorded: true,
 			rows: async (trx) => {
@@ -95,7 +103,9 @@ const letIn = command({
 					.where('room', '=', row.room)
 					.where('participant', '=', participant)
 					.execute();
-				if (allowed) await trx.insertInto('familyGuest').values(row).execute();
+				if (!allowed) return removeSeats(trx, time.room, seats);
+				await trx.insertInto('familyGuest').values(row).execute();
+				await addSeats(trx, time.room, seats);
 			},
 			before: () => {
 				if (allowed) return;
@@ -107,10 +117,46 @@ const letIn = command({
 			},
 			apply: () => {
 				if (allowed) time.guests.add(participant);
+				for (const seat of seats) {
+					if (allowed) time.seats.add(seat);
+					else time.seats.delete(seat);
+				}
 			},
 			after: () => {
 				tellFamily(asking, time);
 				services.hub.hint(board.id, participant, 'rooms');
+			}
+		};
+	}
+});
+
+/**
+ * A device that came in after the family's time alone began, under a name of the family: the family says whether it
+ * is theirs. Also afterwards, for its latest page.
+ */
+const knowSeat = command({
+	type: 'family.knowSeat',
+	input: v.object({ seat: anId }),
+	async decide({ board, actor, seat, services, ...asking }, { seat: asked }) {
+		const times = [...board.familyTimes.values()].filter(
+			(time) => isFamilyOf(time, actor) && time.part === actor.part && time.seats.has(seat)
+		);
+		if (times.length === 0) return onlyTheFamily;
+		const all = await seatsIn(services.store, board);
+		const found = all.find((one) => one.seat === asked);
+		if (!found) return wrong('seat', 'There is no such device in the meeting.');
+		return {
+			isUnrecorded: true,
+			rows: async (trx) => {
+				for (const { room } of times) await addSeats(trx, room, [asked]);
+			},
+			apply: () => {
+				for (const time of times) time.seats.add(asked);
+			},
+			after: () => {
+				const latest = times.at(-1);
+				if (latest) tellFamily({ board, actor, seat, services, ...asking }, latest);
+				services.hub.hint(board.id, found.participant, 'rooms');
 			}
 		};
 	}
@@ -204,10 +250,11 @@ const visit = command({
 const clear = command({
 	type: 'family.clear',
 	input: v.object({ room: v.custom<string>(isRoomId, 'Name the room by its id.') }),
-	decide({ board, actor, services }, { room }) {
+	decide({ board, actor, seat, services }, { room }) {
 		const time = board.familyTimes.get(room);
 		const found = board.rooms.get(room);
-		if (time?.part !== actor.part || !isFamilyOf(time, actor) || !found) return onlyTheFamily;
+		if (time?.part !== actor.part || !found) return onlyTheFamily;
+		if (!isFamilyOf(time, actor) || !time.seats.has(seat)) return onlyTheFamily;
 		if (actor.role === 'child') return forbidden('A grown-up of your family can do this.');
 		if (time.endedAtMillis === null)
 			return notNow('You can delete it when your time alone is over.');
@@ -231,4 +278,4 @@ const clear = command({
 	}
 });
 
-export const familyTimeCommands: Command[] = [call, letIn, onScreen, visit, clear];
+export const familyTimeCommands: Command[] = [call, letIn, knowSeat, onScreen, visit, clear];

@@ -1,6 +1,6 @@
 // Where a family's time alone begins and ends: with the phase, in every part that has a hall (practice.md 2.7).
 import type { Board } from '../boards/board.ts';
-import { endFamilyTime, insertFamilyTime, newFamilyTime } from '../boards/familyTimes.ts';
+import { endFamilyTime, insertFamilyTime, newFamilyTime, seatsIn } from '../boards/familyTimes.ts';
 import type { Services } from '../services.ts';
 import type { Trx } from '../store/store.ts';
 
@@ -21,21 +21,33 @@ const nothing: Bounds = {
 };
 
 /** What a move to this phase does to the family's time alone: each one has a new room. */
-export function familyTimesFor(
+export async function familyTimesFor(
 	board: Board,
 	phase: string,
 	services: Services,
 	nowMillis: number
-): Bounds {
+): Promise<Bounds> {
 	const { alone } = board.kind;
 	if (alone === null || (phase === alone) === (board.phase === alone)) return nothing;
-	return phase === alone ? beginning(board, services, nowMillis) : ending(board, nowMillis);
+	if (phase !== alone) return ending(board, nowMillis);
+	const seats = await seatsIn(services.store, board);
+	return beginning(
+		board,
+		services,
+		nowMillis,
+		seats.map(({ seat }) => seat)
+	);
 }
 
-function beginning(board: Board, services: Services, nowMillis: number): Bounds {
+function beginning(
+	board: Board,
+	services: Services,
+	nowMillis: number,
+	seats: readonly string[]
+): Bounds {
 	const halls = [...board.rooms.values()].filter(({ kind }) => kind === 'hall');
 	const drafts = halls.map(({ part }) => services.meetings.draftFamilyRoom(board, part));
-	const times = drafts.map(({ room }) => newFamilyTime(room.id, room.part, nowMillis));
+	const times = drafts.map(({ room }) => newFamilyTime(room.id, room.part, nowMillis, seats));
 	return {
 		...nothing,
 		rows: async (trx) => {

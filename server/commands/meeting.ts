@@ -23,14 +23,14 @@ const onlyWhoRuns = forbidden('Only the person running the meeting can do this.'
 const setPhase = command({
 	type: 'phase.set',
 	input: v.object({ phase: v.string('Name the phase.') }),
-	decide({ board, actor, services, nowMillis }, { phase }) {
+	async decide({ board, actor, services, nowMillis }, { phase }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		if (!hasPhase(board.kind, phase)) return wrong('phase', 'This meeting has no such phase.');
 		if (phase === board.phase) return { result: { phase } };
 		if (board.phase === board.kind.closed) return notNow('This meeting is closed.');
 		const earlier = board.phase;
 		const had = rightsNow(board);
-		const times = familyTimesFor(board, phase, services, nowMillis);
+		const times = await familyTimesFor(board, phase, services, nowMillis);
 		return {
 			target: null,
 			result: { phase },

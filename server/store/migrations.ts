@@ -217,6 +217,12 @@ const familyTime: Migration = {
 			.addPrimaryKeyConstraint('familyGuest_key', ['room', 'participant'])
 			.execute();
 		await db.schema
+			.createTable('familySeat')
+			.addColumn('room', id, (c) => c.notNull().references('familyTime.room'))
+			.addColumn('seat', id, (c) => c.notNull().references('seat.id'))
+			.addPrimaryKeyConstraint('familySeat_key', ['room', 'seat'])
+			.execute();
+		await db.schema
 			.createTable('familyVisit')
 			.addColumn('id', id, (c) => c.primaryKey())
 			.addColumn('room', id, (c) => c.notNull().references('familyTime.room'))

@@ -129,6 +129,8 @@ export interface Tables {
 		calledAt: number | null;
 	};
 	familyGuest: { room: string; participant: string };
+	/** Devices that were there when it began, or that the family let in. */
+	familySeat: { room: string; seat: string };
 	/** When whoever runs the meeting was with the family, having been asked in. */
 	familyVisit: {
 		id: string;

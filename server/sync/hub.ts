@@ -3,6 +3,7 @@
 import { Hocuspocus, type Connection, type Document } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { isFamilyNetwork } from '#lib/domain/roles.ts';
 import { isRoomId } from '#lib/domain/rooms.ts';
 import type { CloseReason } from '#lib/domain/closeCodes.ts';
 import type { Board } from '../boards/board.ts';
@@ -98,6 +99,7 @@ export class Hub {
 			for (const other of this.sockets.of(board.id, participant)) other.probe();
 			return;
 		}
+		if (board.familyDoorsBefore(seat, participant).length > 0) this.tellFamily(board);
 		const inlets = new Inlets();
 		const client = this.hocuspocus.handleConnection(socket.writer, request, { socket, inlets });
 		const isHere = () => {
@@ -108,12 +110,13 @@ export class Hub {
 			const bytes = isBinary && data instanceof Uint8Array ? plainBytes(data) : new Uint8Array();
 			const frame = socket.admit(bytes);
 			if (!frame) return;
-			if (frame.update !== null) {
-				if (this.takeIn(socket, inlets, frame.room, frame.update, frame.isCatchUp)) {
+			const { room, update, isCatchUp } = frame;
+			if (update !== null) {
+				if (this.orEnd(socket, () => this.takeIn(socket, inlets, room, update, isCatchUp))) {
 					isHere();
 					return;
 				}
-				inlets.pass(frame.room);
+				inlets.pass(room);
 			}
 			client.handleMessage(bytes);
 		});
@@ -139,6 +142,13 @@ export class Hub {
 	hint(board: string, participant: string, what: 'rooms' | 'desk' | 'otherDevice'): void {
 		for (const socket of this.sockets.of(board, participant)) {
 			this.connectionsOf(socket)[0]?.sendStateless(what);
+		}
+	}
+
+	/** A device under a name of the family has come in: those whose time alone it is may say that it is theirs. */
+	private tellFamily(board: Board): void {
+		for (const { id, role } of board.people.values()) {
+			if (isFamilyNetwork(role)) this.hint(board.id, id, 'rooms');
 		}
 	}
 
@@ -278,7 +288,7 @@ export class Hub {
 	private accessNow(socket: PersonSocket, room: string): 'none' | 'read' | 'write' {
 		if (socket.isClosed || !isRoomId(room)) return 'none';
 		const found = socket.board.rooms.get(room);
-		return found ? socket.board.accessOf(socket.participant, found) : 'none';
+		return found ? socket.board.accessFrom(socket.seat, socket.participant, found) : 'none';
 	}
 
 	private async openRoom(id: string, document: Document): Promise<void> {
@@ -307,6 +317,17 @@ export class Hub {
 		if (live?.log.wantsSnapshot) await this.saveSnapshot(live, document);
 	}
 
+	/** A fault of ours ends one socket, never the process. */
+	private orEnd(socket: PersonSocket, takeIn: () => boolean): boolean {
+		try {
+			return takeIn();
+		} catch (error) {
+			this.log.error('message.failed', { kind: failureKind(error) });
+			this.drop(socket, 'restarting');
+			return true;
+		}
+	}
+
 	/**
 	 * The short way of an update: checked and stored like any other, applied and acknowledged with those that share
 	 * its commit.
@@ -321,6 +342,10 @@ export class Hub {
 	): boolean {
 		const room = inlets.find(roomId)?.room;
 		if (!room) return false;
+		if (this.accessNow(socket, roomId) === 'none') {
+			this.drop(socket, 'accessChanged');
+			return true;
+		}
 		this.intake.receive(room, {
 			socket,
 			update,

@@ -158,7 +158,7 @@ test('[RL9] the larger a room, the more may come before its next snapshot, and n
 		return count;
 	};
 	const small = await untilDue();
-	const long = write('a long text '.repeat(8000));
+	const long = write('a long text '.repeat(12000));
 	await services.store.queue.append(log.prepare('grace', long, [], 1));
 	Y.applyUpdate(doc, long);
 	await untilDue();

@@ -10,8 +10,8 @@ import type { Append, LoggedUpdate, Store } from '../store/store.ts';
 const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'];
 
 /** A snapshot is due when reading what came after it would take a third as long again as reading it (design.md 7). */
-const snapshotBytesPerUpdate = 400;
-const updatesPerSnapshotMin = 100;
+const snapshotBytesPerUpdate = 600;
+const updatesPerSnapshotMin = 80;
 
 /** What one person wrote, checked and on its way to disk. */
 export interface Writing {

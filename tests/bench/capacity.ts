@@ -14,8 +14,8 @@ import type { Protocol, Table } from './typists.ts';
 const people = 12;
 const timedEvery = 5;
 const p99MillisMax = 100;
-/** Above it a single socket sends more frames than the server takes from anybody. */
-const rateMaxPerBoard = 4000;
+/** More the server takes from nobody, for long. */
+const editsPerPersonMax = 115;
 const rise = 1.35;
 const warmUpRate = 500;
 /** The search begins here, and what an edit costs is compared here: busy, and within reach of all three. */
@@ -76,7 +76,10 @@ async function measure(contender: Contender, seconds: number): Promise<Capacity>
 			return tried;
 		};
 		const costs = [await tryRate(busyRate), await tryRate(busyRate), await tryRate(busyRate)];
-		const { best, isAtItsLimit } = await search(tryRate, contender.tables.length * rateMaxPerBoard);
+		const { best, isAtItsLimit } = await search(
+			tryRate,
+			contender.tables.length * people * editsPerPersonMax
+		);
 		return {
 			rate: best?.rate ?? 0,
 			cpuShare: best?.cpuShare ?? 0,

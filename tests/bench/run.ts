@@ -34,7 +34,7 @@ async function onPhone(measure: (server: Server) => Promise<Figure[]>): Promise<
 	return [{ what: 'phone', kinboard: `cannot run here: ${problem}`, target: '', isMet: null }];
 }
 
-const capacitySize = values.short ? { boards: 20, secondsPerRate: 2, rounds: 1 } : {};
+const capacitySize = values.short ? { boards: 40, secondsPerRate: 2, rounds: 1 } : {};
 const measurements: Record<string, () => Promise<Figure[]>> = {
 	phoneBytes: () => onPhone(phoneBytesFigures),
 	phone: () => onPhone(phoneFigures),

@@ -68,8 +68,8 @@ test('Sam comes in only when the family asks, and the board shows him nothing of
 });
 
 test('the child lets her advocate in, and nobody else can', async ({ meeting }) => {
-	const { chantelle } = await familyAlone(meeting);
 	const [maya, tola] = [await meeting.sit('Maya'), await meeting.sit('Tola')];
+	const { chantelle } = await familyAlone(meeting);
 	await expect(tola.getByRole('heading', { name: 'The family is on its own' })).toBeVisible();
 	await expect(chantelle.getByRole('button', { name: 'Let Tola in' })).toHaveCount(0);
 	await maya.getByRole('button', { name: 'Let Tola in' }).click();
@@ -77,6 +77,17 @@ test('the child lets her advocate in, and nobody else can', async ({ meeting }) 
 	await expect(chantelle.getByText('Tola is in your time alone')).toBeVisible();
 	await maya.getByRole('button', { name: 'Ask Tola to leave' }).click();
 	await expect(tola.getByRole('heading', { name: 'The family is on its own' })).toBeVisible();
+});
+
+test('a phone that comes in late waits until the family has seen whose it is', async ({
+	meeting
+}) => {
+	const { chantelle } = await familyAlone(meeting);
+	const lucia = await meeting.sit('Lúcia');
+	await expect(lucia.getByText('Your phone came in after this began.')).toBeVisible();
+	await expect(chantelle.getByText('A new phone came in as Lúcia.')).toBeVisible();
+	await chantelle.getByRole('button', { name: 'Yes, this is Lúcia' }).click();
+	await expect(lucia.getByText('Only your family can see this')).toBeVisible();
 });
 
 test('what the family brings is seen first, can be taken back, and the rest can be deleted', async ({

@@ -54,7 +54,7 @@ export async function startOwnProcess(): Promise<OwnProcess> {
 			if (!joined.ok || !joined.person) throw new Error(`${name} is not in`);
 			const { seat, person } = joined;
 			const rooms = board
-				.roomsOf(person.id)
+				.roomsOf(person.id, seat.id)
 				.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
 			return {
 				server,

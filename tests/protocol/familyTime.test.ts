@@ -158,6 +158,42 @@ test('[FT3] an uncle put on the list after it began waits for a yes of the famil
 	expect((await lookForRooms(uncle)).some(({ kind }) => kind === 'family')).toBe(false);
 });
 
+test('[FT11] Sam, with a new invite in a relative’s name, is not in the family’s room until one of them says so', async () => {
+	const family = roomOf(chantelle, 'family');
+	const grace = demo.people.find(({ name }) => name.startsWith('Grace'))!;
+	const made = await mustDo<{ invite: string }>(sam, {
+		type: 'invite.create',
+		participant: grace.participant
+	});
+	const asGrace = await joinWith(server, { invite: made.invite });
+	expect(asGrace.rooms.some(({ kind }) => kind === 'family')).toBe(false);
+	const wire = await Wire.open(asGrace);
+	wire.send(authFrame(family));
+	await wire.next('denied', family);
+	const waits = async (seat: Seat) =>
+		((await look(seat, 'mine')).json as { waitsForFamily: boolean; family: unknown }) ?? {};
+	expect(await waits(asGrace)).toMatchObject({ waitsForFamily: true, family: null });
+
+	// Nor can that device let itself in, call anybody, or open the page on the wall.
+	const yes = { type: 'family.knowSeat', seat: asGrace.seat };
+	for (const asked of [
+		yes,
+		{ type: 'family.call', what: 'ready' },
+		{ type: 'family.screen', open: true },
+		{ type: 'family.letIn', participant: grace.participant, allowed: true }
+	]) {
+		expect(await statusOf(asGrace, asked), asked.type).toBe(403);
+		expect(await statusOf(sam, asked), asked.type).toBe(403);
+	}
+	const devices = (await familyNow(chantelle)) as unknown as { newDevices: { seat: string }[] };
+	expect(devices.newDevices).toEqual([{ seat: asGrace.seat, participant: grace.participant }]);
+	await mustDo(sam, { type: 'phase.set', phase: 'agreeing' });
+	expect((await lookForRooms(asGrace)).some(({ kind }) => kind === 'family')).toBe(false);
+	await mustDo(chantelle, yes);
+	expect((await lookForRooms(asGrace)).some(({ kind }) => kind === 'family')).toBe(true);
+	wire.close();
+});
+
 test('[FT4] only the child lets the advocate in; nobody lets a professional or Sam in', async () => {
 	const tola = await sitDown(demo, 'Tola');
 	const yes = { type: 'family.letIn', participant: tola.participant, allowed: true };

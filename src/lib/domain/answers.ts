@@ -15,6 +15,8 @@ export interface Mine {
 	answers: { scale: string; round: number; answer: Answer }[];
 	/** What I have told the person running the meeting, as far as my own phone may show it. */
 	told: Signal[];
+	/** May be in the family's room, but this device came in later: somebody of the family has to say that it is theirs. */
+	waitsForFamily: boolean;
 	/** Only for whoever is in the family's room now. */
 	family: FamilyNow | null;
 }
@@ -31,6 +33,8 @@ export interface FamilyNow {
 	guests: string[];
 	/** Whom this person may let in or ask out again. */
 	mayLetIn: string[];
+	/** Devices under a name of the family that came in later: is it theirs? */
+	newDevices: { seat: string; participant: string }[];
 }
 
 /** Somebody at the door. */

@@ -4,7 +4,7 @@ family-as-long = It takes as long as you need. Nobody else can see the board now
 family-safety = Nobody outside your family can read this page. If someone is in danger now, ring 999.
 family-flip-chart = Pens and a flip chart are fine too. Then this page only keeps the door.
 family-own-call = Somebody is on the phone or on video. That call must be your family’s own.
-family-waits-for-yes = You came onto the list after this began. Ask somebody of your family to let you in.
+family-waits-for-yes = Your phone came in after this began. Ask somebody of your family to let it in.
 family-notes = Our notes
 family-notes-explained = For yourselves. They stay here unless you bring them to the table.
 family-note = A note
@@ -55,3 +55,6 @@ paper-delete = Delete our page
 paper-delete-explained = Everything on your family’s page goes, for all of you. Nobody can get it back. What is at the table stays.
 paper-delete-yes = Yes, delete it
 paper-keep = Keep it
+
+family-new-device = A new phone came in as { $name }. Only let it in if you can see that it is { $name }.
+family-know-device = Yes, this is { $name }

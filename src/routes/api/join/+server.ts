@@ -64,7 +64,7 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		role: person.role,
 		part: person.part,
 		rooms: board
-			.roomsOf(person.id)
+			.roomsOf(person.id, seat.id)
 			.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }))
 	});
 };

@@ -2,9 +2,9 @@
 import type { RoomOffer } from '#lib/domain/rooms.ts';
 import type { Seat } from '../../../../server/auth/seats.ts';
 
-export function offersTo({ board, participant }: Seat): RoomOffer[] {
+export function offersTo({ id, board, participant }: Seat): RoomOffer[] {
 	if (participant === null) return [];
 	return board
-		.roomsOf(participant)
+		.roomsOf(participant, id)
 		.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
 }

@@ -7,5 +7,5 @@ export const GET: RequestHandler = async ({ locals }) => {
 	if (seat?.state !== 'in' || seat.participant === null) {
 		return json({ error: 'signedOut' }, { status: 401 });
 	}
-	return json(await services.mine.of(seat.board, seat.participant));
+	return json(await services.mine.of(seat.board, seat.participant, seat.id));
 };
