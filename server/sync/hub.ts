@@ -16,6 +16,7 @@ import { LiveRoom } from './liveRoom.ts';
 import { PersonSocket } from './personSocket.ts';
 import { Presence } from './presence.ts';
 import { RoomLog } from './roomLog.ts';
+import { Snapshots } from './snapshots.ts';
 import { Sockets } from './sockets.ts';
 
 export interface SocketContext {
@@ -51,6 +52,7 @@ export class Hub {
 	private readonly open = new WeakMap<Document, OpenRoom>();
 	private readonly intake: Intake;
 	private readonly presence = new Presence();
+	private readonly snapshots: Snapshots;
 	private readonly hocuspocus: Hocuspocus<SocketContext>;
 	/** Connections with an update on the library's way. */
 	private readonly passing = new WeakSet<Connection>();
@@ -61,6 +63,7 @@ export class Hub {
 		this.store = store;
 		this.log = log;
 		this.nowMillis = nowMillis;
+		this.snapshots = new Snapshots(log, (document) => this.isCurrent(document));
 		this.intake = new Intake(
 			store,
 			log,
@@ -314,7 +317,7 @@ export class Hub {
 		// The library unloads by name: asked for a document long gone, it would take its successor away.
 		if (!this.isCurrent(document)) throw new Stop();
 		const live = this.open.get(document)?.live;
-		if (live?.log.wantsSnapshot) await this.saveSnapshot(live, document);
+		if (live?.log.wantsSnapshot) await this.snapshots.save(live, document);
 	}
 
 	/** A fault of ours ends one socket, never the process. */
@@ -384,17 +387,8 @@ export class Hub {
 
 	private snapshotWhenLong(live: LiveRoom, document: Document): void {
 		// An unloaded document may hold less than the log by now, and a snapshot must never (commit rule 5).
-		if (live.log.wantsSnapshot && this.isCurrent(document)) void this.saveSnapshot(live, document);
-	}
-
-	private async saveSnapshot(live: LiveRoom, document: Y.Doc): Promise<void> {
-		try {
-			await live.log.snapshot(document);
-			live.bytes = Y.encodeStateAsUpdate(document).byteLength;
-		} catch (error) {
-			// The log still has everything; the next update tries again.
-			this.log.warn('snapshot.failed', { kind: failureKind(error) });
-		}
+		if (live.log.wantsSnapshot && this.isCurrent(document))
+			void this.snapshots.save(live, document);
 	}
 }
 

@@ -12,6 +12,8 @@ const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'
 /** A snapshot is due when reading what came after it would take a third as long again as reading it (design.md 7). */
 const snapshotBytesPerUpdate = 600;
 const updatesPerSnapshotMin = 80;
+/** However busy a room is, its snapshots leave the disk to what people write. */
+const millisBetweenSnapshots = 2000;
 
 /** What one person wrote, checked and on its way to disk. */
 export interface Writing {
@@ -32,6 +34,7 @@ export class RoomLog {
 	/** Updates after the last snapshot, and how large that was. */
 	private sinceSnapshot = 0;
 	private snapshotBytes = 0;
+	private lastSnapshotMillis = -Infinity;
 	private readonly unapplied = new Set<Promise<void>>();
 
 	constructor(store: Store, key: Uint8Array, room: string, kind: RoomKind) {
@@ -90,7 +93,8 @@ export class RoomLog {
 
 	get wantsSnapshot(): boolean {
 		const due = Math.max(updatesPerSnapshotMin, this.snapshotBytes / snapshotBytesPerUpdate);
-		return this.sinceSnapshot >= due;
+		if (this.sinceSnapshot < due) return false;
+		return performance.now() - this.lastSnapshotMillis >= millisBetweenSnapshots;
 	}
 
 	/** May hold more than its number says, never less (commit rule 5). */
@@ -99,6 +103,7 @@ export class RoomLog {
 		const seq = this.store.committedSeq(this.room);
 		if (covered === 0 || seq === null) return;
 		this.sinceSnapshot = 0;
+		this.lastSnapshotMillis = performance.now();
 		try {
 			await Promise.all(this.unapplied);
 			const sealed = seal(this.key, `snapshot|${this.room}`, Y.encodeStateAsUpdate(doc));
@@ -106,6 +111,7 @@ export class RoomLog {
 			this.snapshotBytes = sealed.byteLength;
 		} catch (error) {
 			this.sinceSnapshot += covered; // the next update asks for it again
+			this.lastSnapshotMillis = -Infinity;
 			throw error;
 		}
 	}
