@@ -10,7 +10,8 @@ async function openRoom(kind: 'table' | 'own' = 'table') {
 	const { services } = await startServices();
 	const { board, id } = await makeMeeting(services);
 	const room = board.room(kind, 'a', kind === 'own' ? (id['grace'] ?? '') : null);
-	const log = new RoomLog(services.store, board.key, room.id, kind);
+	const clock = { millis: 0 };
+	const log = new RoomLog(services.store, board.key, room.id, kind, () => clock.millis);
 	const doc = new Y.Doc();
 	await log.load(doc);
 	const read = async (as: RoomKind = kind, key = board.key) => {
@@ -25,7 +26,7 @@ async function openRoom(kind: 'table' | 'own' = 'table') {
 			.where('room', '=', room.id)
 			.orderBy('seq')
 			.execute();
-	return { services, board, room, log, doc, read, rows };
+	return { services, board, room, log, doc, read, rows, clock };
 }
 
 /** A browser's next words, not yet in the room. */
@@ -145,7 +146,7 @@ test('[RL6] a snapshot that could not be saved is asked for again', async () => 
 });
 
 test('[RL9] the larger a room, the more may come before its next snapshot, and never so much that loading drags', async () => {
-	const { services, log, doc } = await openRoom();
+	const { services, log, doc, clock } = await openRoom();
 	const write = writer(5);
 	const untilDue = async () => {
 		let count = 0;
@@ -155,6 +156,7 @@ test('[RL9] the larger a room, the more may come before its next snapshot, and n
 			Y.applyUpdate(doc, update);
 		}
 		await log.snapshot(doc);
+		clock.millis += 2000;
 		return count;
 	};
 	const small = await untilDue();
@@ -166,6 +168,27 @@ test('[RL9] the larger a room, the more may come before its next snapshot, and n
 	expect(small).toBeLessThanOrEqual(100);
 	expect(large).toBeGreaterThan(200);
 	expect(large).toBeLessThan(300);
+});
+
+test('[RL10] however much is written, two snapshots of a room are two seconds apart', async () => {
+	const { services, log, doc, clock } = await openRoom();
+	const write = writer(5);
+	const burst = async () => {
+		const writings = Array.from({ length: 500 }, () => ({
+			participant: 'grace',
+			update: write('x'),
+			newClients: []
+		}));
+		await services.store.queue.append(log.prepareAll(writings, 1));
+		for (const { update } of writings) Y.applyUpdate(doc, update);
+	};
+	await burst();
+	await log.snapshot(doc);
+	await burst();
+	clock.millis = 1999;
+	expect(log.wantsSnapshot).toBe(false);
+	clock.millis = 2000;
+	expect(log.wantsSnapshot).toBe(true);
 });
 
 test('[RL8] one row holds what several wrote in one commit, with whose it is, and replays in order', async () => {

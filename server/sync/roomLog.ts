@@ -31,17 +31,26 @@ export class RoomLog {
 	private readonly key: Uint8Array;
 	readonly room: string;
 	private readonly kind: RoomKind;
+	private readonly nowMillis: () => number;
 	/** Updates after the last snapshot, and how large that was. */
 	private sinceSnapshot = 0;
 	private snapshotBytes = 0;
 	private lastSnapshotMillis = -Infinity;
 	private readonly unapplied = new Set<Promise<void>>();
 
-	constructor(store: Store, key: Uint8Array, room: string, kind: RoomKind) {
+	/** @param nowMillis a clock that only goes forwards */
+	constructor(
+		store: Store,
+		key: Uint8Array,
+		room: string,
+		kind: RoomKind,
+		nowMillis: () => number = () => performance.now()
+	) {
 		this.store = store;
 		this.key = key;
 		this.room = room;
 		this.kind = kind;
+		this.nowMillis = nowMillis;
 	}
 
 	/** The state of the room as its log tells it. @throws Unopenable where a row is damaged */
@@ -94,7 +103,7 @@ export class RoomLog {
 	get wantsSnapshot(): boolean {
 		const due = Math.max(updatesPerSnapshotMin, this.snapshotBytes / snapshotBytesPerUpdate);
 		if (this.sinceSnapshot < due) return false;
-		return performance.now() - this.lastSnapshotMillis >= millisBetweenSnapshots;
+		return this.nowMillis() - this.lastSnapshotMillis >= millisBetweenSnapshots;
 	}
 
 	/** May hold more than its number says, never less (commit rule 5). */
@@ -103,7 +112,7 @@ export class RoomLog {
 		const seq = this.store.committedSeq(this.room);
 		if (covered === 0 || seq === null) return;
 		this.sinceSnapshot = 0;
-		this.lastSnapshotMillis = performance.now();
+		this.lastSnapshotMillis = this.nowMillis();
 		try {
 			await Promise.all(this.unapplied);
 			const sealed = seal(this.key, `snapshot|${this.room}`, Y.encodeStateAsUpdate(doc));
