@@ -1,0 +1,21 @@
+// Code that comes after the board, or when it is needed: writing, cards, plan and must-haves, scaling questions, the
+// family's own pages. Seat.svelte asks for it once the board is there, so that it is at hand when the signal goes.
+import { once } from './once.ts';
+import { loadWriting } from './writing.ts';
+
+export const loadCardActions = once(() => import('./board/CardActions.svelte'));
+export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
+export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
+export const loadScales = once(() => import('./phone/scales.ts'));
+/** Only phones that may need them ask. */
+export const loadFamily = once(() => import('./family/pages.ts'));
+
+/**
+ * All of it, quietly: whatever does not come now comes when it is asked for.
+ * @param mayBeAlone whether this person can be in a family's time alone
+ */
+export function loadTheRest(mayBeAlone: boolean): void {
+	const code = [loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
+	const wanted = mayBeAlone ? [...code, loadFamily] : code;
+	void Promise.allSettled(wanted.map((load) => load()));
+}
