@@ -27,7 +27,7 @@ const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 function isOfEverySeat(id: string): boolean {
 	const isLater =
 		ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id) || ofFamily.test(id);
-	return ofSeats.test(id) && !isLater && !/\/phone\/Run\./.test(id);
+	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
 export default defineConfig({

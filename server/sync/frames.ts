@@ -71,3 +71,8 @@ export function keepAliveFrame(room: string): Uint8Array {
 	encoding.writeVarUint8Array(encoder, Uint8Array.of(0));
 	return encoding.toUint8Array(encoder);
 }
+
+/** The same bytes without Node's own methods, which some decoders take for something else. */
+export function plainBytes(data: Uint8Array): Uint8Array {
+	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}

@@ -10,6 +10,7 @@ import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import { failureKind, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { plainBytes } from './frames.ts';
 import { Inlets } from './inlets.ts';
 import { Intake, type OpenRoom } from './intake.ts';
 import { LiveRoom } from './liveRoom.ts';
@@ -394,9 +395,4 @@ export class Hub {
 
 function socketOf(connection: Connection): PersonSocket {
 	return (connection.context as SocketContext).socket;
-}
-
-/** The same bytes without Node's own methods, which some decoders take for something else. */
-function plainBytes(data: Uint8Array): Uint8Array {
-	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

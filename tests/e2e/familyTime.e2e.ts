@@ -102,6 +102,12 @@ test('what the family brings is seen first, can be taken back, and the rest can 
 	await saved(chantelle);
 	await goTo(sam, 'Agreeing the plan', 'Begin agreeing the plan');
 
+	// More time alone: what was written before is there to be read, and can still be brought.
+	await goTo(sam, 'Your time alone as a family', 'Begin family time');
+	await chantelle.getByText('What you wrote in your earlier time alone').click();
+	await expect(chantelle.getByText('Nan texts at eight')).toBeVisible();
+	await goTo(sam, 'Agreeing the plan', 'Begin agreeing the plan');
+
 	await chantelle.getByRole('button', { name: 'Bring your plan to the table' }).click();
 	await expect(chantelle.getByLabel(/Nan texts at eight/)).toBeChecked();
 	await expect(chantelle.getByLabel(/not for the others/)).not.toBeChecked();

@@ -31,7 +31,7 @@ test('[FP2] what was picked stands at the table word for word, with new ids; not
 	const family = paper();
 	const table = new Y.Doc();
 	const picked = readBringings(family).filter(({ from }) => from.id !== 'note2');
-	bringToTable({ family, table }, picked, { author: 'grace', at: 10, newId }, null);
+	bringToTable({ papers: [family], table }, picked, { author: 'grace', at: 10, newId }, null);
 	const lines = readPlan(table);
 	expect(lines.map(({ what, owner, byWhen, author }) => [what, owner, byWhen, author])).toEqual([
 		['Jerome sleeps over every Friday', 'jerome', '2026-03-27', 'grace'],
@@ -46,7 +46,12 @@ test('[FP2] what was picked stands at the table word for word, with new ids; not
 test('[FP3] what is at the table is known as brought, and keeps its place on the paper', () => {
 	const family = paper();
 	const [line] = readBringings(family);
-	bringToTable({ family, table: new Y.Doc() }, [line!], { author: 'grace', at: 1, newId }, null);
+	bringToTable(
+		{ papers: [family], table: new Y.Doc() },
+		[line!],
+		{ author: 'grace', at: 1, newId },
+		null
+	);
 	expect(readBringings(family).map(({ from, isBrought }) => [from.id, isBrought])).toEqual([
 		['line1', true],
 		['note1', false],

@@ -98,7 +98,7 @@ export function readBringings(family: Y.Doc): Bringing[] {
 
 /** Copies to the table, each as a new line of the plan; what the family wrote stays where it is (design.md 2). */
 export function bringToTable(
-	{ family, table }: { family: Y.Doc; table: Y.Doc },
+	{ papers, table }: { papers: readonly Y.Doc[]; table: Y.Doc },
 	bringings: readonly Bringing[],
 	by: { author: string; at: number; newId: () => string },
 	origin: unknown
@@ -110,7 +110,9 @@ export function bringToTable(
 			addPlanLine(table, { ...line, texts, question, owner, byWhen }, origin);
 		});
 	}, origin);
-	family.transact(() => {
-		for (const { from } of bringings) itemOf(family, from.root, from.id)?.set('brought', true);
-	}, origin);
+	for (const paper of papers) {
+		paper.transact(() => {
+			for (const { from } of bringings) itemOf(paper, from.root, from.id)?.set('brought', true);
+		}, origin);
+	}
 }

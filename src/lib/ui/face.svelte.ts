@@ -59,7 +59,12 @@ export class Face {
 
 	/** The family's own paper: that of its present time alone, or of the last one. */
 	get family(): Room | null {
-		return this.connection.rooms.findLast(({ kind }) => kind === 'family') ?? null;
+		return this.papers.at(-1) ?? null;
+	}
+
+	/** One for each time alone there was, the present or last one at the end. */
+	get papers(): Room[] {
+		return this.connection.rooms.filter(({ kind }) => kind === 'family');
 	}
 
 	get runs(): boolean {

@@ -66,3 +66,4 @@ paper-keep = احتفظوا بها
 
 family-new-device = دخل هاتف جديد باسم { $name }. لا تسمحوا به إلا إذا رأيتم أنه { $name }.
 family-know-device = نعم، هذا { $name }
+family-earlier = ما كتبتموه في وقتكم الخاص السابق

@@ -58,3 +58,4 @@ paper-keep = Keep it
 
 family-new-device = A new phone came in as { $name }. Only let it in if you can see that it is { $name }.
 family-know-device = Yes, this is { $name }
+family-earlier = What you wrote in your earlier time alone
