@@ -30,7 +30,11 @@ test('the desk shows each child’s answers, or all in their order', async ({ me
 	const screen = await meeting.screen();
 	const priya = await meeting.sit('Priya');
 	await sam.getByRole('button', { name: 'Ask them now, one after another' }).click();
-	for (const value of [3, 5]) {
+	for (const [child, value] of [
+		['Maya', 3],
+		['Theo', 5]
+	] as const) {
+		await expect(about(priya, child)).toBeVisible();
 		await tap(priya, value);
 		await priya.getByRole('button', { name: 'I’m ready' }).click();
 	}
