@@ -3,6 +3,7 @@ import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Joined, JoinRefusal } from '../../../../server/auth/joining.ts';
 import { cookieName, setDeviceCookie, setSeatCookie } from '../../cookies.server.ts';
+import { offersTo } from '../../offers.server.ts';
 import type { RequestHandler } from './$types';
 
 const input = v.union([
@@ -63,8 +64,6 @@ export const POST: RequestHandler = async ({ request, locals, cookies }) => {
 		participant: person.id,
 		role: person.role,
 		part: person.part,
-		rooms: board
-			.roomsOf(person.id, seat.id)
-			.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }))
+		rooms: offersTo({ id: seat.id, board, participant: person.id })
 	});
 };

@@ -3,7 +3,7 @@ import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Area } from '#lib/i18n/words.ts';
 import type { LayoutServerLoad } from './$types';
-import { offersTo } from './offers.server.ts';
+import { offersTo } from '../../offers.server.ts';
 
 /** Only who this is and where they may be; content comes by the socket alone (security.md V54). */
 export const load: LayoutServerLoad = ({ locals, params }) => {

@@ -2,7 +2,7 @@
 import { json } from '@sveltejs/kit';
 import { isClosed } from '#lib/domain/access.ts';
 import type { RequestHandler } from './$types';
-import { offersTo } from '../offers.server.ts';
+import { offersTo } from '../../../offers.server.ts';
 
 export const GET: RequestHandler = async ({ locals }) => {
 	const { seat, services } = locals;

@@ -1,8 +1,12 @@
 // The rooms a seat may open now, as its browser needs them. Names no other room.
 import type { RoomOffer } from '#lib/domain/rooms.ts';
-import type { Seat } from '../../../../server/auth/seats.ts';
+import type { Seat } from '../../server/auth/seats.ts';
 
-export function offersTo({ id, board, participant }: Seat): RoomOffer[] {
+export function offersTo({
+	id,
+	board,
+	participant
+}: Pick<Seat, 'id' | 'board' | 'participant'>): RoomOffer[] {
 	if (participant === null) return [];
 	return board
 		.roomsOf(participant, id)
