@@ -86,7 +86,8 @@ export class Meeting {
 	async screen(): Promise<Page> {
 		const context = await this.browser({ size: wall });
 		const page = await context.newPage();
-		await page.goto('/screen');
+		// Until its script runs, the form would only load the page again.
+		await page.goto('/screen', { waitUntil: 'networkidle' });
 		await page.getByLabel('Code for the screen').fill(this.demo.screenCode);
 		await page.getByRole('button', { name: 'Show the meeting' }).click();
 		await page.waitForURL(/\/s\//);
