@@ -203,7 +203,7 @@ test('[EX4] an invite and a code are never kept, not even for the one who asked'
 
 test('[EX5] rights that end are gone before the commit begins', async () => {
 	const { services, meeting, run } = await open();
-	await run('sam', { type: 'phase.set', phase: 'agreeing' });
+	await run('sam', { type: 'phase.set', phase: 'information' });
 	const { board, id } = meeting;
 	const seen: unknown[] = [];
 	const commit = services.store.commit.bind(services.store);
@@ -223,7 +223,7 @@ test('[EX5] rights that end are gone before the commit begins', async () => {
 
 test('[EX6] the hall is carried on, never made anew: an old browser and a new one agree', async () => {
 	const { services, meeting, dataDir, run } = await open();
-	await run('sam', { type: 'phase.set', phase: 'agreeing' });
+	await run('sam', { type: 'phase.set', phase: 'information' });
 	const phone = await hallOf(services, meeting);
 	const before = Y.decodeStateVector(Y.encodeStateVector(phone));
 	await run('sam', { type: 'door.set', closed: true });
@@ -240,13 +240,13 @@ test('[EX6] the hall is carried on, never made anew: an old browser and a new on
 	Y.applyUpdate(phone, Y.encodeStateAsUpdate(hall));
 	Y.applyUpdate(hall, Y.encodeStateAsUpdate(phone));
 	expect(readMeeting(phone)).toEqual(readMeeting(hall));
-	expect(readMeeting(phone)).toMatchObject({ isDoorClosed: true, phase: 'agreeing' });
+	expect(readMeeting(phone)).toMatchObject({ isDoorClosed: true, phase: 'information' });
 	expect(readMeeting(phone)?.joinCode).toBe(board.details.joinCode);
 });
 
 test('[EX7] commands of one board run one after another, each on what the one before left', async () => {
 	const { services, meeting, run } = await open();
-	await run('sam', { type: 'phase.set', phase: 'agreeing' });
+	await run('sam', { type: 'phase.set', phase: 'information' });
 	const opened = await run('sam', {
 		type: 'scale.open',
 		question: 'How sure are we?',
@@ -263,7 +263,7 @@ test('[EX7] commands of one board run one after another, each on what the one be
 
 test('[EX8] before the reveal neither the hall nor its log holds an answer or who gave it', async () => {
 	const { services, meeting, run } = await open();
-	await run('sam', { type: 'phase.set', phase: 'agreeing' });
+	await run('sam', { type: 'phase.set', phase: 'information' });
 	const opened = await run('sam', {
 		type: 'scale.open',
 		question: 'How sure are we?',

@@ -1,7 +1,7 @@
 // Moving the meeting along: phases, steps, what the screen shows, and the meeting's own facts.
 import * as v from 'valibot';
 import { holds } from '#lib/domain/hold.ts';
-import { hasPhase } from '#lib/domain/meetings/kinds.ts';
+import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
@@ -20,14 +20,17 @@ import {
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 
+const notYetAlone = notNow('The family has its time alone before the plan is agreed.');
+
 const setPhase = command({
 	type: 'phase.set',
 	input: v.object({ phase: v.string('Name the phase.') }),
 	async decide({ board, actor, services, nowMillis }, { phase }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		if (!hasPhase(board.kind, phase)) return wrong('phase', 'This meeting has no such phase.');
+		if (!phaseOf(board.kind, phase)) return wrong('phase', 'This meeting has no such phase.');
 		if (phase === board.phase) return { result: { phase } };
 		if (board.phase === board.kind.closed) return notNow('This meeting is closed.');
+		if (board.kind.afterAlone.includes(phase) && board.familyTimes.size === 0) return notYetAlone;
 		const earlier = board.phase;
 		const had = rightsNow(board);
 		const times = await familyTimesFor(board, phase, services, nowMillis);

@@ -1,6 +1,7 @@
 // Letting in, turning away, removing, ticking who came, and handing out invites (issue: people and joining).
 import * as v from 'valibot';
 import { attendances } from '#lib/domain/attendance.ts';
+import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import { isInvitable, runsMeeting } from '#lib/domain/roles.ts';
 import { removePerson, writeMeeting, writePerson } from '#lib/board/hall.ts';
 import type { BoardPerson } from '../boards/board.ts';
@@ -13,6 +14,8 @@ import { aDay, anId, nameCharsMax, words, optionalWords } from './input.ts';
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const nobody = wrong('participant', 'There is nobody with this id in the meeting.');
+
+const noPlace = wrong('role', 'This role has no place in this kind of meeting.');
 
 function rankOf({ board }: Asking, person: BoardPerson): number {
 	return [...board.people.keys()].indexOf(person.id);
@@ -98,6 +101,7 @@ function addPerson(
 	alongside?: (trx: Trx, participant: string) => Promise<unknown>
 ) {
 	const { board, actor, services } = asking;
+	if (!hasPlaceIn(board.kind, wanted.role)) return noPlace;
 	const made = services.meetings.draftPerson(board, wanted, actor.part);
 	return {
 		target: made.person.id,

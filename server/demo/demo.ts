@@ -5,6 +5,7 @@ import { addMustHave } from '#lib/board/mustHaves.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Board } from '../boards/board.ts';
+import { deleteFamilyPaper } from '../boards/familyTimes.ts';
 import type { MadeMeeting } from '../boards/meetings.ts';
 import { randomId } from '../ids.ts';
 import type { Services } from '../services.ts';
@@ -188,7 +189,9 @@ async function runUpTo(
 	if (!coordinator) return;
 	const run = (command: Record<string, unknown>) =>
 		services.commands.run(board, coordinator, 'demo', command);
+	await run({ type: 'phase.set', phase: 'familyTime' });
 	await run({ type: 'phase.set', phase: 'agreeing' });
+	await clearFamilyPapers(services, board);
 	for (const { key, attendance } of cast) {
 		if (attendance !== 'expected') {
 			await run({ type: 'person.attend', participant: ids.get(key), attendance });
@@ -202,4 +205,12 @@ async function runUpTo(
 		await run({ type: 'scale.prepare', ...scale, ...links });
 	}
 	await run({ type: 'step.set', show: 'map' });
+}
+
+/** What the family wrote when it was alone is on the table by now, and its page was deleted. */
+async function clearFamilyPapers(services: Services, board: Board): Promise<void> {
+	for (const room of board.familyTimes.keys()) {
+		await services.store.commit((trx) => deleteFamilyPaper(trx, room));
+		services.boards.removeRoom(board, room);
+	}
 }

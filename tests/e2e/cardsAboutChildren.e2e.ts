@@ -25,6 +25,8 @@ test('the desk says in words what is still empty and what stands alone', async (
 	const sam = await meeting.sam();
 	const whole = sam.getByRole('region', { name: 'What the board holds so far' });
 	await expect(whole.getByText('What the family itself wants is not written yet.')).toBeVisible();
+	await sam.getByRole('button', { name: 'Hearing the facts' }).click();
+	await sam.getByRole('dialog').getByRole('button', { name: 'Begin hearing the facts' }).click();
 	const priya = await meeting.sit('Priya');
 	await setStep(sam, 'What are we worried about?', 'Write');
 	await priya.getByRole('button', { name: 'What we’re worried could happen' }).click();

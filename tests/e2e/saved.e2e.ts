@@ -24,19 +24,19 @@ test('writing goes on without signal and arrives later', async ({ meeting }) => 
 test('words refused by a new phase are given back', async ({ meeting }) => {
 	const sam = await meeting.sam();
 	await setStep(sam, 'Why we are here', 'Write');
-	const priya = await meeting.sit('Priya');
-	const field = priya.getByLabel('Why we are here');
+	const lind = await meeting.sit('Mr Lind');
+	const field = lind.getByLabel('Why we are here');
 	await expect(field).toBeVisible();
-	await priya.context().setOffline(true);
+	await lind.context().setOffline(true);
 	await field.press('Control+End');
-	await field.pressSequentially(' Priya adds this.');
+	await field.pressSequentially(' Mr Lind adds this.');
 	await sam.getByRole('button', { name: 'Your time alone as a family' }).click();
 	await sam.getByRole('dialog').getByRole('button', { name: 'Begin family time' }).click();
-	await priya.context().setOffline(false);
-	await expect(priya.getByText('Priya adds this.')).toBeVisible({ timeout: 20_000 });
-	await priya.getByRole('button', { name: 'Put it in my notes' }).click();
-	await openTab(priya, 'My page');
-	await expect(priya.getByLabel('My notes')).toHaveValue(/Priya adds this\./);
+	await lind.context().setOffline(false);
+	await expect(lind.getByText('Mr Lind adds this.')).toBeVisible({ timeout: 20_000 });
+	await lind.getByRole('button', { name: 'Put it in my notes' }).click();
+	await openTab(lind, 'My page');
+	await expect(lind.getByLabel('My notes')).toHaveValue(/Mr Lind adds this\./);
 	meeting.complaints.length = 0;
 });
 

@@ -12,7 +12,7 @@ export const tenWriters = [
 	'Grace',
 	'Jerome',
 	'Lúcia',
-	'Priya',
+	'Ruth',
 	'Mr Lind',
 	'Tola',
 	'Andre',

@@ -14,15 +14,15 @@ let server: Server;
 let demo: Demo;
 let sam: Seat;
 let maya: Seat;
-let priya: Seat;
+let bev: Seat;
 let table: string;
 const open: WebsocketProvider[] = [];
 
 beforeAll(async () => {
 	server = await Server.start();
 	demo = await openDemo(server);
-	[sam, maya, priya] = (await Promise.all(
-		['Sam', 'Maya', 'Priya'].map((name) => sitDown(demo, name))
+	[sam, maya, bev] = (await Promise.all(
+		['Sam', 'Maya', 'Bev'].map((name) => sitDown(demo, name))
 	)) as [Seat, Seat, Seat];
 	table = roomOf(maya, 'table');
 });
@@ -52,7 +52,7 @@ function endOf(provider: WebsocketProvider): Promise<number> {
 
 test('reads the room and writes in it; our own clients and plain ones see each other’s words', async () => {
 	const plain = await plainlyIn(maya, table);
-	const ours = await Typist.enter(priya, table);
+	const ours = await Typist.enter(bev, table);
 	expect(purposeOf(plain.doc).toString()).toBe(ours.purpose.toString());
 	purposeOf(plain.doc).insert(0, 'plain ');
 	await until('the plain words', () => ours.purpose.toString().startsWith('plain '));
@@ -60,7 +60,7 @@ test('reads the room and writes in it; our own clients and plain ones see each o
 	await until('our words', () => purposeOf(plain.doc).toString().startsWith('ours plain '));
 	ours.close();
 	await server.restart();
-	const again = await Typist.enter(priya, table);
+	const again = await Typist.enter(bev, table);
 	expect(again.purpose.toString()).toContain('ours plain ');
 	again.close();
 	await until('it is back by itself', () => plain.synced);
@@ -68,7 +68,7 @@ test('reads the room and writes in it; our own clients and plain ones see each o
 
 test('its presence carries who it is, by our word and not by its own', async () => {
 	const plain = await plainlyIn(maya, table);
-	const watcher = await plainlyIn(priya, table);
+	const watcher = await plainlyIn(bev, table);
 	plain.awareness.setLocalState({
 		user: { name: 'Judge Dredd' },
 		role: 'coordinator',
@@ -89,7 +89,7 @@ test('its presence carries who it is, by our word and not by its own', async () 
 
 test('[P26] in the hall it reads, and what it writes goes nowhere', async () => {
 	const plain = await plainlyIn(maya, roomOf(maya, 'hall'));
-	const listener = await Typist.enter(priya, roomOf(priya, 'hall'));
+	const listener = await Typist.enter(bev, roomOf(bev, 'hall'));
 	plain.doc.getMap('meeting').set('phase', 'closed');
 	await mustDo(sam, { type: 'step.set', show: 'plan' });
 	await until('the server’s own change', () => listener.wire.count('update') > 0);
@@ -101,7 +101,7 @@ test('[P20, P24] what the guard refuses ends its socket with our code', async ()
 	const forged: ((doc: Y.Doc) => void)[] = [
 		(doc) => doc.getMap('secrets').set('a', 1),
 		(doc) => {
-			writeCard(doc, priya.participant, 'as if Priya had said it');
+			writeCard(doc, bev.participant, 'as if Bev had said it');
 		},
 		(doc) => {
 			purposeOf(doc).delete(0, 1);
@@ -120,7 +120,7 @@ test('[P20, P24] what the guard refuses ends its socket with our code', async ()
 });
 
 test('[P01, Z05] rooms that are not one’s own are refused without a byte', async () => {
-	const foreign = [roomOf(priya, 'own'), `z_${'0'.repeat(26)}`];
+	const foreign = [roomOf(bev, 'own'), `z_${'0'.repeat(26)}`];
 	for (const room of foreign) {
 		const wire = await Wire.open(maya, { path: `/s/${maya.seat}/yjs/${room}` });
 		expect((await wire.ended()).code).toBe(4403);

@@ -141,10 +141,10 @@ describe('[SC8] about each child', () => {
 
 describe('[SC14] a linked card', () => {
 	test('is a danger or a goal on this table', async () => {
-		const table = await Typist.enter(people.Priya, roomOf(people.Priya, 'table'));
+		const table = await Typist.enter(sam, roomOf(sam, 'table'));
 		let danger = '';
 		let strength = '';
-		const me = people.Priya.participant;
+		const me = sam.participant;
 		await table.write(() => {
 			danger = writeCard(table.doc, me, 'could be left alone', { field: 'danger' });
 			strength = writeCard(table.doc, me, 'in school every day');

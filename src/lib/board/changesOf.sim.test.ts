@@ -55,10 +55,12 @@ class Oracle {
 		}
 		for (const root of ['cards', 'beside', 'plan']) {
 			const phases = root === 'plan' ? planPhases : mapPhases;
+			const isBesideOnly = isSocialWork(person) && phase === 'agreeing' && root !== 'beside';
 			const [was, is] = [before[root] ?? {}, after[root] ?? {}];
 			for (const id of new Set([...Object.keys(was), ...Object.keys(is)])) {
 				if (JSON.stringify(was[id]) === JSON.stringify(is[id])) continue;
 				if (!phases.includes(phase)) faults.push(`${root} changed in ${phase}`);
+				if (isBesideOnly) faults.push(`${root} by ${person} in ${phase}`);
 				if (is[id] === undefined) faults.push(`${root} ${id} deleted`);
 				else if (was[id] === undefined) {
 					this.makers.set(`${root} ${id}`, person);
@@ -75,6 +77,7 @@ class Oracle {
 			if (before['meeting']?.[field] === after['meeting']?.[field]) continue;
 			if (!(field === 'purpose' ? mapPhases : planPhases).includes(phase))
 				faults.push(`${field} in ${phase}`);
+			if (isSocialWork(person) && phase === 'agreeing') faults.push(`${field} by ${person}`);
 			if (field !== 'purpose' && !isFamily(person) && !runs(person)) faults.push(field);
 			if (typeof after['meeting']?.[field] !== 'string') faults.push(`${field} gone`);
 		}
@@ -155,8 +158,8 @@ class Simulation {
 			: new GuardedRoom(this.board);
 		const honest = isOwn
 			? ['chantelle', 'chantelle']
-			: ['chantelle', 'grace', 'jerome', 'priya', 'sam', 'maya', 'lind', 'helen', 'tola'].filter(
-					() => this.chance(0.6)
+			: ['chantelle', 'grace', 'jerome', 'priya', 'sam', 'maya', 'lind', 'tola'].filter(() =>
+					this.chance(0.6)
 				);
 		for (const person of honest) this.join(person);
 	}
@@ -328,6 +331,15 @@ class Simulation {
 				({ item }) => item.get('author') === person || item.get('speaker') === person
 			);
 		const all = (root: string) => this.items(doc, root);
+		const comment = () => {
+			const target = this.pick(all('cards'))?.id ?? 'nothinghere';
+			addBeside(
+				doc,
+				{ id: this.newId(), target, kind: 'differently', ...this.made(person, null) } as never,
+				null
+			);
+		};
+		if (isSocialWork(person) && phase === 'agreeing') return comment;
 		const edits: ((() => void) | null)[] = [
 			() => {
 				const field =
@@ -345,14 +357,7 @@ class Simulation {
 					null
 				);
 			},
-			() => {
-				const target = this.pick(all('cards'))?.id ?? 'nothinghere';
-				addBeside(
-					doc,
-					{ id: this.newId(), target, kind: 'differently', ...this.made(person, null) } as never,
-					null
-				);
-			},
+			comment,
 			this.onOne(own('cards'), ({ item }) => {
 				this.type(item.get('text'));
 			}),

@@ -526,18 +526,18 @@ describe('honest people', () => {
 	});
 
 	test('[CO20] a field set twice offline, before or after somebody else set it', () => {
-		const helen = new Phone('helen', room, 500);
+		const laptop = new Phone('sam', room, 500);
 		const sam = new Phone('sam', room, 501);
 		for (const order of ['b0', 'c0']) setItemField(sam.doc, 'cards', card, 'order', order, null);
 		for (const hidden of [true, false, true])
-			setItemField(helen.doc, 'cards', card, 'hidden', hidden, null);
-		setItemField(helen.doc, 'cards', card, 'order', 'd0', null);
-		takes('helen', helen.takeUnsent());
+			setItemField(laptop.doc, 'cards', card, 'hidden', hidden, null);
+		setItemField(laptop.doc, 'cards', card, 'order', 'd0', null);
+		takes('sam', laptop.takeUnsent());
 		takes('sam', sam.stepTwo(room), true);
 		sam.receive(room);
-		helen.receive(room);
+		laptop.receive(room);
 		expect(visible(sam.doc)).toEqual(visible(room.doc));
-		expect(visible(helen.doc)).toEqual(visible(room.doc));
+		expect(visible(laptop.doc)).toEqual(visible(room.doc));
 	});
 });
 

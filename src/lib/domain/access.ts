@@ -1,9 +1,9 @@
 // Who may be in which room (SPEC.md AC1–AC16; practice.md 3.2). Pure: the server asks it at connect and on
 // every update, the browser only to know what to draw.
 import { isHeld, type Hold } from './hold.ts';
-import type { MeetingKind, Phase } from './meetings/meetingKind.ts';
+import { cellOf, type Cell, type MeetingKind } from './meetings/meetingKind.ts';
 import { isFamilyOf, mayBeGuest, type FamilyTime } from './familyTime.ts';
-import { isFamilyNetwork, runsMeeting, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import type { Part, Room } from './rooms.ts';
 
 export type Access = 'none' | 'read' | 'write';
@@ -59,9 +59,7 @@ function ownAccess(person: Person, meeting: Meeting, room: Room): Access {
 
 /** The hall is written by the server alone, so nobody ever has more than `read`. */
 function hallAccess(person: Person, meeting: Meeting): Access {
-	if (runsMeeting(person.role)) return 'read';
-	if (isKeptOut(person.role, meeting)) return 'none';
-	return isBefore(meeting) || isClosed(meeting) ? 'none' : 'read';
+	return cellFor(person, meeting) === null ? 'none' : 'read';
 }
 
 /** Who may write at the table only reads it while pens are down. */
@@ -71,12 +69,16 @@ function heldAccess(person: Person, meeting: MeetingWithRooms): Access {
 }
 
 function tableAccess(person: Person, meeting: Meeting): Access {
-	if (isClosed(meeting)) return runsMeeting(person.role) ? 'read' : 'none';
-	if (isBefore(meeting)) return runsMeeting(person.role) ? 'write' : 'none';
-	if (isAlone(meeting)) return isFamilyNetwork(person.role) ? 'read' : 'none';
-	if (isKeptOut(person.role, meeting)) return 'none';
-	const right = roleAtTheTable(person.role);
-	return right === 'write' && phaseOf(meeting)?.onlyRead?.includes(person.role) ? 'read' : right;
+	switch (cellFor(person, meeting)) {
+		case 'write':
+		case 'beside':
+			return 'write';
+		case 'read':
+			return 'read';
+		case 'wait':
+		case null:
+			return 'none';
+	}
 }
 
 /**
@@ -93,36 +95,8 @@ function familyAccess(person: PersonOnList, meeting: MeetingWithRooms, room: Roo
 	return person.role === 'interpreter' ? 'read' : 'write';
 }
 
-/** Whoever has no part in the meeting learns nothing of it from the hall either (practice.md 3.2 (a)). */
-function isKeptOut(role: Role, meeting: Meeting): boolean {
-	return roleAtTheTable(role) === 'none' || (phaseOf(meeting)?.notThere?.includes(role) ?? false);
-}
-
-function phaseOf(meeting: Meeting): Phase | undefined {
-	return meeting.kind.phases.find(({ id }) => id === meeting.phase);
-}
-
-function roleAtTheTable(role: Role): Access {
-	switch (role) {
-		case 'coordinator':
-		case 'chair':
-		case 'socialWorker':
-		case 'manager':
-		case 'professional':
-		case 'parent':
-		case 'child':
-		case 'family':
-		case 'advocate':
-		case 'supporter':
-			return 'write';
-		case 'interpreter':
-		case 'observer':
-		case 'screen':
-			return 'read';
-		case 'noteTaker': // a family group conference is not minuted (practice.md 3.2 (a))
-		case 'admin':
-			return 'none';
-	}
+function cellFor({ role }: Person, { kind, phase }: Meeting): Cell | null {
+	return cellOf(kind, phase, role);
 }
 
 export function isBefore(meeting: Meeting): boolean {

@@ -1,6 +1,7 @@
-// May this person make this change in a room they may write in? (SPEC.md MC1–MC18; design.md 2)
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC20; design.md 2)
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
+import { cellOf, phaseOf } from './meetings/meetingKind.ts';
 import { localAuthorityFields } from './tools/map.ts';
 import { isFamilyNetwork, runsMeeting } from './roles.ts';
 import type { Room } from './rooms.ts';
@@ -61,6 +62,7 @@ export function mayChange(
 		if (!field || fieldName !== undefined) return 'schema';
 		if (change.op === 'gone') return null;
 		if (!isOpen(meeting, field.tool)) return 'phase';
+		if (writesOnlyBeside(person, meeting, room)) return 'role';
 		return judgeField(person, meeting, field, change);
 	}
 
@@ -73,14 +75,18 @@ export function mayChange(
 	if (fieldName === undefined ? !isItemId(key) : !field) return 'schema';
 	if (change.op === 'gone') return null;
 	if (!isOpen(meeting, collection.tool)) return 'phase';
+	if (!collection.isBeside && writesOnlyBeside(person, meeting, room)) return 'role';
 	return field
 		? judgeField(person, meeting, field, change)
 		: judgeItem(person, meeting, collection, change);
 }
 
 function isOpen(meeting: Meeting, tool: ToolId): boolean {
-	const phase = meeting.kind.phases.find(({ id }) => id === meeting.phase);
-	return phase?.tools.includes(tool) ?? false;
+	return phaseOf(meeting.kind, meeting.phase)?.tools.includes(tool) ?? false;
+}
+
+function writesOnlyBeside({ role }: Person, { kind, phase }: Meeting, room: Room): boolean {
+	return room.kind === 'table' && cellOf(kind, phase, role) === 'beside';
 }
 
 /** A whole item comes or goes. */
@@ -178,10 +184,18 @@ function isWriter(
 		case 'authorSpeakerOrRunsMeeting':
 			return isAuthor || isSpeaker || runsMeeting(person.role);
 		case 'planWriter':
-			return isFamilyNetwork(person.role) || writesPlanForFamily(person, meeting, item);
+			return meeting.kind.planOf === 'everyone'
+				? writesOwnJob(person, item)
+				: isFamilyNetwork(person.role) || writesPlanForFamily(person, meeting, item);
 		case 'server':
 			return false;
 	}
+}
+
+/** Where the plan is everybody's jobs, each is in the hand of who wrote or said it, and of who runs the meeting. */
+function writesOwnJob(person: Person, item: ChangedItem | null): boolean {
+	if (runsMeeting(person.role)) return true;
+	return item?.owner === person.id || item?.speaker === person.id;
 }
 
 /** The coordinator may type a line for a named relative (practice.md 2.7; the family holds the pen). */

@@ -20,8 +20,10 @@ export const roles = [
 /** A role a person holds in one meeting. `screen` is the shared screen: its own identity, never a person. */
 export type Role = (typeof roles)[number] | 'screen';
 
-const familyNetworkRoles: readonly Role[] = ['parent', 'child', 'family'];
-export const professionalRoles: readonly Role[] = ['socialWorker', 'manager', 'professional'];
+export const familyNetworkRoles: readonly Role[] = ['parent', 'child', 'family'];
+/** Who speaks for the local authority. */
+export const socialWorkRoles: readonly Role[] = ['socialWorker', 'manager'];
+export const professionalRoles: readonly Role[] = [...socialWorkRoles, 'professional'];
 const invitableRoles: readonly Role[] = roles.filter((role) => role !== 'admin');
 
 export function isRole(value: unknown): value is Role {

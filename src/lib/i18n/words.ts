@@ -11,6 +11,7 @@ export type Area =
 	| 'phone'
 	| 'family'
 	| 'desk'
+	| 'phases'
 	| 'screen'
 	| 'staff'
 	| 'print';

@@ -12,7 +12,7 @@ import type { Desk, Mine } from '../domain/answers.ts';
 import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
 import { mayChange } from '../domain/mayChange.ts';
-import { meetingKind } from '../domain/meetings/kinds.ts';
+import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
@@ -32,6 +32,8 @@ export class Face {
 	readonly base: string;
 	readonly connection: Connection;
 	readonly me: Me;
+	/** The kind of meeting, as far as my own role needs to know it; null before I am let in. */
+	readonly kind: MeetingKind | null;
 	mine = $state.raw<Mine | null>(null);
 	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
@@ -39,9 +41,10 @@ export class Face {
 
 	private readonly asked = new Set<string>();
 
-	constructor(base: string, me: Me) {
+	constructor(base: string, me: Me, kind: MeetingKind | null) {
 		this.base = base;
 		this.me = me;
+		this.kind = kind;
 		this.connection = new Connection(base);
 	}
 
@@ -73,6 +76,12 @@ export class Face {
 
 	get meeting(): HallMeeting | null {
 		return this.hall ? readMeeting(this.hall.words) : null;
+	}
+
+	/** The meeting is at something that I am not part of; I come back later. */
+	get waits(): boolean {
+		const { kind, meeting } = this;
+		return !!kind && !!meeting && cellOf(kind, meeting.phase, this.me.role) === 'wait';
 	}
 
 	get step(): Step {
@@ -134,8 +143,7 @@ export class Face {
 		value?: Change['value'];
 		item?: ChangedItem | null;
 	}): boolean {
-		const meeting = this.meeting;
-		const kind = meeting ? meetingKind(meeting.kind) : undefined;
+		const { meeting, kind } = this;
 		if (!meeting || !kind || this.table?.access !== 'write') return false;
 		const board: MeetingOfPeople = {
 			kind,

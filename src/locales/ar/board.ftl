@@ -114,13 +114,6 @@ step-needsToHappen = ما الذي نحتاج أن يحدث؟
 step-plan = خطتنا
 step-scale = أين نحن الآن؟
 
-phase-preparation = قبل يوم الاجتماع
-phase-welcome = أهلاً وسهلاً
-phase-information = الاستماع إلى الوقائع
-phase-familyTime = وقتكم وحدكم كعائلة
-phase-agreeing = الاتفاق على الخطة
-phase-copies = النسخ والموعد التالي
-phase-closed = مغلق
 family-time-title = وقتكم وحدكم كعائلة
 
 door-waiting = أنت عند الباب
@@ -178,3 +171,8 @@ met-how = كيف، أو ما الذي ينقص
 step-mustHaves = ما يجب أن تحققه الخطة
 part-mustHaves = ما لا بد منه
 pens-down = الأقلام موضوعة الآن. ما تكتبه في «صفحتي» محفوظ، ويمكن وضعه على اللوح لاحقًا.
+
+waiting-title = يستمر الاجتماع بدونك للحظة
+waiting = ستُدعى للعودة. لم يضع شيء مما كتبته.
+waiting-screen = اللوحة مغلقة هنا للحظة.
+beside-only = تستطيع الآن وضع كلمات إلى جانب كلمات الآخرين: من اللوحة، بعد اختيار بطاقة.

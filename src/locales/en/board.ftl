@@ -109,13 +109,6 @@ step-needsToHappen = What needs to happen?
 step-plan = Our plan
 step-scale = Where are we?
 
-phase-preparation = Before the day
-phase-welcome = Welcome
-phase-information = Hearing the facts
-phase-familyTime = Your time alone as a family
-phase-agreeing = Agreeing the plan
-phase-copies = Copies and next date
-phase-closed = Closed
 family-time-title = Your time alone as a family
 
 door-waiting = You are at the door
@@ -173,3 +166,8 @@ met-how = How, or what is missing
 step-mustHaves = What the plan has to meet
 part-mustHaves = Must-haves
 pens-down = Pens are down just now. What you write on My page is kept, and can go up later.
+
+waiting-title = The meeting goes on without you for a moment
+waiting = You will be asked back in. Nothing you wrote is lost.
+waiting-screen = The board is closed here for a moment.
+beside-only = Now you can put words beside those of others: open the board and choose a card.

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();
-	return { ...data, words: await loadWords(language, ['common', 'board', 'staff']) };
+	return { ...data, words: await loadWords(language, ['common', 'phases', 'staff']) };
 };

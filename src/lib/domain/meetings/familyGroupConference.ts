@@ -1,28 +1,66 @@
-// Family group conference (practice.md 2.7, 3.2 (a)): the family's own meeting.
-import { professionalRoles } from '../roles.ts';
+// Family group conference (practice.md 2.7, 3.2 (a)): the family's own meeting, with time alone as a family.
+import { familyNetworkRoles, professionalRoles, socialWorkRoles } from '../roles.ts';
 import type { MeetingKind } from './meetingKind.ts';
+
+const withFamily = ['advocate', 'supporter'] as const;
+const familyAndBeside = [...familyNetworkRoles, ...withFamily] as const;
+const onlookers = ['interpreter', 'screen'] as const;
 
 export const familyGroupConference: MeetingKind = {
 	id: 'familyGroupConference',
+	runs: 'coordinator',
+	planOf: 'family',
 	before: 'preparation',
 	alone: 'familyTime',
+	afterAlone: ['agreeing', 'copies'],
 	closed: 'closed',
 	phases: [
-		{ id: 'preparation', tools: ['ownPage', 'purpose', 'map', 'mustHaves'] },
+		{
+			id: 'preparation',
+			tools: ['ownPage', 'purpose', 'map', 'mustHaves'],
+			rights: { write: ['coordinator'] }
+		},
 		{
 			id: 'welcome',
 			tools: ['ownPage', 'purpose', 'map', 'mustHaves'],
-			onlyRead: professionalRoles
+			rights: {
+				write: ['coordinator', ...familyAndBeside],
+				read: [...professionalRoles, 'observer', ...onlookers]
+			}
 		},
-		{ id: 'information', tools: ['ownPage', 'purpose', 'map', 'scale', 'mustHaves'] },
-		{ id: 'familyTime', tools: ['ownPage', 'familyTime'] },
-		{ id: 'agreeing', tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'] },
+		{
+			id: 'information',
+			tools: ['ownPage', 'purpose', 'map', 'scale', 'mustHaves'],
+			rights: {
+				write: ['coordinator', ...professionalRoles, ...familyAndBeside],
+				read: ['observer', ...onlookers]
+			}
+		},
+		{
+			id: 'familyTime',
+			tools: ['ownPage', 'familyTime'],
+			rights: {
+				read: familyNetworkRoles,
+				wait: ['coordinator', ...professionalRoles, ...withFamily, 'observer', ...onlookers]
+			}
+		},
+		{
+			id: 'agreeing',
+			tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'],
+			rights: {
+				write: ['coordinator', 'professional', ...familyAndBeside],
+				beside: socialWorkRoles,
+				read: ['observer', ...onlookers]
+			}
+		},
 		{
 			id: 'copies',
 			tools: ['ownPage', 'purpose', 'map', 'plan', 'scale', 'familyTime'],
-			onlyRead: [...professionalRoles, 'child', 'advocate', 'supporter'],
-			notThere: ['observer']
+			rights: {
+				write: ['coordinator', 'parent', 'family'],
+				read: ['child', ...withFamily, ...professionalRoles, ...onlookers]
+			}
 		},
-		{ id: 'closed', tools: [] }
+		{ id: 'closed', tools: [], rights: { read: ['coordinator'] } }
 	]
 };

@@ -63,6 +63,7 @@ export type BesideKind = (typeof besideKinds)[number];
 /** What somebody puts beside another's words: it names its target and never changes it (design.md 2). */
 export const beside: Collection = {
 	tool: 'map',
+	isBeside: true,
 	create: 'everyone',
 	deletable: false,
 	maxItems: 600,

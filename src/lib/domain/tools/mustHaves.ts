@@ -26,6 +26,7 @@ export type Met = (typeof metStates)[number];
 /** How the plan meets a must-have, or not yet: said beside it, by whoever sees it so. */
 export const mustHavesMet: Collection = {
 	tool: 'plan',
+	isBeside: true,
 	create: 'everyone',
 	deletable: false,
 	maxItems: 200,

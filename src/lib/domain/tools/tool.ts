@@ -6,7 +6,7 @@ export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyT
 /**
  * Who may write something:
  * everyone who may write in the room · the family network · those who run the meeting · the maker, once, with
- * the new item · social work and those who run the meeting · the maker or the named speaker · the family network, or the coordinator for a named relative ·
+ * the new item · social work and those who run the meeting · the maker or the named speaker · the family network, or the coordinator for a named relative (in other meetings: whose job it is) ·
  * the server.
  */
 export type Writers =
@@ -46,6 +46,8 @@ export interface Collection {
 	/** May the maker take an item out again altogether? Elsewhere removal is a command (design.md 2). */
 	deletable: boolean;
 	maxItems: number;
+	/** Words put beside those of others: open also to those who may write nothing else in a phase. */
+	isBeside?: boolean;
 	fields: Fields;
 }
 

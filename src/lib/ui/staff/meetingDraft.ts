@@ -1,4 +1,5 @@
 // What the form for a new meeting holds while it is filled in, and what is sent of it.
+import { hasPlaceIn, type MeetingKind } from '../../domain/meetings/meetingKind.ts';
 import type { Role } from '../../domain/roles.ts';
 
 export interface QuestionRow {
@@ -15,8 +16,8 @@ export interface PersonRow {
 
 export const questionsMax = 6;
 
-/** Family first. Those left out have no part in a meeting that is not minuted and has one person who runs it. */
-export const roleChoices: readonly Role[] = [
+/** Family first. */
+const inOrder: readonly Role[] = [
 	'parent',
 	'child',
 	'family',
@@ -26,9 +27,14 @@ export const roleChoices: readonly Role[] = [
 	'socialWorker',
 	'professional',
 	'manager',
-	'observer',
-	'coordinator'
+	'noteTaker',
+	'observer'
 ];
+
+/** What somebody can come to this kind of meeting as. The one who runs it is whoever makes it. */
+export function roleChoices(kind: MeetingKind): Role[] {
+	return inOrder.filter((role) => hasPlaceIn(kind, role));
+}
 
 let lastKey = 0;
 

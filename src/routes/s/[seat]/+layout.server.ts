@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
+import { kindFor } from '#lib/domain/meetings/meetingKind.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Area } from '#lib/i18n/words.ts';
 import type { LayoutServerLoad } from './$types';
@@ -16,14 +17,15 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 		base: `/s/${params.seat}/`,
 		areas: areasFor(role),
 		rooms: person ? offersTo(seat) : [],
+		kind: person ? kindFor(board.kind, role) : null,
 		me: { participant: person?.id ?? '', name: person?.name ?? '', role }
 	};
 };
 
 /** A phone loads the words of a phone; the desk's, the screen's and the family's only where they are shown. */
 function areasFor(role: Role): Area[] {
-	if (role === 'screen') return ['common', 'board', 'screen', 'family'];
-	if (runsMeeting(role)) return ['common', 'board', 'phone', 'desk'];
+	if (role === 'screen') return ['common', 'board', 'phases', 'screen', 'family'];
+	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'desk'];
 	return isFamilyNetwork(role) || mayBeGuestOfFamily(role)
 		? ['common', 'board', 'phone', 'family']
 		: ['common', 'board', 'phone'];

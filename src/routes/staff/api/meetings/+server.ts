@@ -3,6 +3,7 @@ import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isClosed } from '#lib/domain/access.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
+import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import {
 	isDayAndTimeOrOpen,
 	isPrintable,
@@ -74,11 +75,17 @@ export const GET: RequestHandler = forStaff(async ({ locals }, member) => {
 export const POST: RequestHandler = forStaff(async ({ request, locals }, member) => {
 	const read = await readInput(request, input);
 	if (read instanceof Response) return read;
+	const kind = meetingKind(read.kind);
+	const stranger = read.people.findIndex(({ role }) => !kind || !hasPlaceIn(kind, role));
+	if (!kind || stranger >= 0) {
+		const message = 'This role has no place in this kind of meeting.';
+		return json({ error: `people.${String(stranger)}.role`, message }, { status: 400 });
+	}
 	const { name, id: staff } = member;
-	const coordinator = { name, relation: '', role: 'coordinator' as const, staff };
+	const whoRuns = { name, relation: '', role: kind.runs, staff };
 	const { board, people } = await locals.services.meetings.make({
 		...read,
-		people: [...read.people, coordinator],
+		people: [...read.people, whoRuns],
 		createdBy: member.id
 	});
 	return json({

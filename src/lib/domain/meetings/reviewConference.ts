@@ -1,0 +1,26 @@
+// Review child protection conference (practice.md 2.8, 3.3): what is better first, then the child, the goals, the plan.
+import * as phases from './conferencePhases.ts';
+import type { MeetingKind } from './meetingKind.ts';
+
+export const reviewConference: MeetingKind = {
+	id: 'reviewConference',
+	runs: 'chair',
+	planOf: 'everyone',
+	before: 'before',
+	alone: null,
+	afterAlone: [],
+	closed: 'closed',
+	phases: [
+		phases.before,
+		phases.opening,
+		phases.everybodyTells('better'),
+		phases.childsView,
+		phases.scaling('goals'),
+		phases.outlinePlan,
+		phases.views,
+		phases.telling,
+		phases.dates,
+		phases.after,
+		phases.closed
+	]
+};

@@ -1,0 +1,33 @@
+### The phases of every kind of meeting, by name.
+
+phase-preparation = Before the day
+phase-welcome = Welcome
+phase-information = Hearing the facts
+phase-familyTime = Your time alone as a family
+phase-agreeing = Agreeing the plan
+phase-copies = Copies and next date
+phase-before = Before the day
+phase-opening = Who is here
+phase-better = What is better
+phase-childsView = The child’s view
+phase-childsWords = The child’s words since last time
+phase-scaling = Where are we?
+phase-goals = How close to each goal
+phase-analysis = What it all means
+phase-outlinePlan = The outline plan
+phase-actions = Jobs: done, or stuck
+phase-changes = Changing the plan
+phase-views = Views and decision
+phase-telling = Telling the family
+phase-dates = Dates and rights
+phase-after = After the meeting
+phase-frame = The question
+phase-story = The story
+phase-clarify = Facts only
+phase-alone = Each alone
+phase-reveal = Showing and wondering
+phase-childsChair = The child’s chair
+phase-responds = What helped
+phase-close = What happens next
+phase-open = The meeting
+phase-closed = Closed

@@ -1,0 +1,54 @@
+// A meeting of any kind, made as staff make one.
+import { post } from './http.ts';
+import { joinWith, type Seat } from './people.ts';
+import type { Server } from './server.ts';
+import { signInStaff } from './staff.ts';
+
+export interface MadeMeeting {
+	board: string;
+	/** Sits down as somebody of it, by the beginning of their name, on a device of their own. */
+	sit(name: string): Promise<Seat>;
+}
+
+/** Who can be in a conference: one of each role, by first name. The maker, Sam Adeyemi, runs it. */
+export const conferencePeople = [
+	{ name: 'Chantelle Reid', relation: 'mum', role: 'parent' },
+	{ name: 'Maya Reid', relation: '11', role: 'child' },
+	{ name: 'Grace Reid', relation: 'nan', role: 'family' },
+	{ name: 'Tola James', relation: 'Maya’s advocate', role: 'advocate' },
+	{ name: 'Lena Moss', relation: 'with Chantelle', role: 'supporter' },
+	{ name: 'Ines Prado', relation: '', role: 'interpreter' },
+	{ name: 'Priya Nair', relation: 'social worker', role: 'socialWorker' },
+	{ name: 'Omar Haddad', relation: 'team manager', role: 'manager' },
+	{ name: 'Mr Lind', relation: 'head of year', role: 'professional' },
+	{ name: 'Bev Clarke', relation: 'school nurse', role: 'professional' },
+	{ name: 'Nora Bell', relation: '', role: 'noteTaker' },
+	{ name: 'Oscar Finn', relation: 'student', role: 'observer' }
+] as const;
+
+let staff = 0;
+
+/** @throws where the server does not answer 200 */
+export async function makeMeetingOf(
+	server: Server,
+	kind: string,
+	people: readonly { name: string; relation: string; role: string }[] = conferencePeople
+): Promise<MadeMeeting> {
+	staff += 1;
+	const cookie = await signInStaff(server, `sam${String(staff)}@westmere.example`);
+	const made = { kind, title: 'Reid family', when: '', place: '', questions: [], people };
+	const answer = await post(server, '/staff/api/meetings', made, { cookie });
+	if (answer.status !== 200) throw new Error(`${String(answer.status)}: ${answer.text}`);
+	const { board, people: invited } = answer.json as {
+		board: string;
+		people: { name: string; invite: string }[];
+	};
+	return {
+		board,
+		sit: (name) => {
+			const found = invited.find((person) => person.name.startsWith(name));
+			if (!found) throw new Error(`nobody called ${name} in the meeting`);
+			return joinWith(server, { invite: found.invite });
+		}
+	};
+}
