@@ -170,4 +170,4 @@ pens-down = Pens are down just now. What you write on My page is kept, and can g
 waiting-title = The meeting goes on without you for a moment
 waiting = You will be asked back in. Nothing you wrote is lost.
 waiting-screen = The board is closed here for a moment.
-beside-only = Now you can put words beside those of others: open the board and choose a card.
+beside-only = Now you can put words beside those of others. Open the board and choose a card.
