@@ -57,7 +57,7 @@ export class CarryOn {
 	async make(seat: Seat): Promise<{ secret: string; expiresAt: number } | 'forbidden' | 'ended'> {
 		const person = personOf(seat);
 		if (!person || !mayCarryOn(person.role)) return 'forbidden';
-		if (isClosed(seat.board)) return 'ended';
+		if (isClosed(seat.board.at(person.part))) return 'ended';
 		if (await this.cameByLink(seat.id)) return 'forbidden';
 		const secret = randomSecret();
 		const now = this.nowMillis();
@@ -100,7 +100,7 @@ export class CarryOn {
 		if (row.usedAt !== null) return 'alreadyUsed';
 		// It lives no longer than the seat it was made on: left, locked, removed or signed out, it is dead.
 		if (person.removed || row.state !== 'in') return 'revoked';
-		if (isClosed(board)) return 'ended';
+		if (isClosed(board.at(person.part))) return 'ended';
 		if (row.expiresAt < this.nowMillis()) return 'expired';
 		return { hash, seat: row.seat, board, person };
 	}

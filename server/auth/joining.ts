@@ -1,10 +1,12 @@
 // How people come in: by their own invite, or by the short code to the waiting room (design.md 6; security.md T1, V76).
 import { devicesAllowed, runsMeeting } from '#lib/domain/roles.ts';
 import { isClosed } from '#lib/domain/access.ts';
+import type { Part } from '#lib/domain/rooms.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
+import type { BoardPart } from '../boards/boardPart.ts';
 import type { Boards } from '../boards/boards.ts';
 import { hashSecret, normalCode, randomSecret } from '../ids.ts';
-import { keyedHash, sealJson } from '../store/seal.ts';
+import { keyedHash, openJson, sealJson } from '../store/seal.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import { inviteEndMillis } from './inviteEnd.ts';
@@ -21,6 +23,8 @@ export interface Claim {
 	name: string;
 	/** Set when somebody opened an invite that belongs to another phone. */
 	invitee: string | null;
+	/** Where they want to come in. */
+	part: Part;
 }
 
 /** A seat somebody got: they are in, wait at the door, or have opened their own locked desk. */
@@ -41,6 +45,14 @@ const waitingMax = 40;
 /** Other phones that wait with one invite: whoever was handed it on cannot bury the list either. */
 const waitingPerInviteMax = 3;
 export const claimPlace = (seat: string) => `claim|${seat}`;
+/** What somebody who waits said; those who waited before there were parts wait for the first. */
+export function readClaim(board: Board, seat: string, sealed: Uint8Array | null): Claim {
+	const nothing: Claim = { name: '', invitee: null, part: 'a' };
+	return sealed === null
+		? nothing
+		: { ...nothing, ...(openJson(board.key, claimPlace(seat), sealed) as Partial<Claim>) };
+}
+
 export const codePurpose = { join: 'join code', screen: 'screen code' } as const;
 
 export class Joining {
@@ -80,8 +92,9 @@ export class Joining {
 		const person = board?.people.get(row.participant);
 		if (!board || !person) return 'wrong';
 		if (row.revokedAt !== null || person.removed) return 'revoked';
-		if (isClosed(board)) return 'ended';
-		if (inviteEndMillis(board.details.when, row) < this.nowMillis()) return 'expired';
+		const part = board.at(person.part);
+		if (isClosed(part)) return 'ended';
+		if (inviteEndMillis(part.details.when, row) < this.nowMillis()) return 'expired';
 		return { id: row.id, board, person };
 	}
 
@@ -104,12 +117,13 @@ export class Joining {
 
 	/** A code is not a person: it leads to the waiting room, and a named person lets in. */
 	async byCode(typed: string, name: string): Promise<Joined> {
-		const board = await this.boardOfCode('join', typed);
-		if (!board) return { ok: false, why: 'wrong' };
-		if (isClosed(board)) return { ok: false, why: 'ended' };
-		if (board.isDoorClosed) return { ok: false, why: 'doorClosed' };
+		const part = await this.partOfCode(typed);
+		if (!part) return { ok: false, why: 'wrong' };
+		const { board } = part;
+		if (isClosed(part)) return { ok: false, why: 'ended' };
+		if (part.isDoorClosed) return { ok: false, why: 'doorClosed' };
 		if ((await this.seats.countWaiting(board.id)) >= waitingMax) return { ok: false, why: 'full' };
-		const claim: Claim = { name, invitee: null };
+		const claim: Claim = { name, invitee: null, part: part.part };
 		const seat = await this.store.commit((trx) =>
 			this.seats.wait(trx, {
 				board: board.id,
@@ -136,8 +150,10 @@ export class Joining {
 		if (row.expiresAt !== null && row.expiresAt < now) return { ok: false, why: 'expired' };
 		const board = await this.boards.get(row.board);
 		if (!board) return { ok: false, why: 'wrong' };
-		if (isClosed(board)) return { ok: false, why: 'ended' };
-		const screen = [...board.people.values()].find((person) => person.role === 'screen');
+		if (isClosed(board.at(row.part as Part))) return { ok: false, why: 'ended' };
+		const screen = [...board.people.values()].find(
+			({ role, part }) => role === 'screen' && part === row.part
+		);
 		if (!screen) return { ok: false, why: 'wrong' };
 		const seat = await this.store.commit(async (trx) => {
 			const used = await trx
@@ -202,14 +218,15 @@ export class Joining {
 		return { seat: await this.seats.wait(trx, { ...from, claim }), state: 'waiting' };
 	}
 
-	private async boardOfCode(kind: 'join' | 'screen', typed: string): Promise<Board | null> {
+	private async partOfCode(typed: string): Promise<BoardPart | null> {
 		const row = await this.store.db
 			.selectFrom('code')
-			.select('board')
-			.where('hash', '=', keyedHash(this.masterKey, codePurpose[kind], normalCode(typed)))
-			.where('kind', '=', kind)
+			.select(['board', 'part'])
+			.where('hash', '=', keyedHash(this.masterKey, codePurpose.join, normalCode(typed)))
+			.where('kind', '=', 'join')
 			.executeTakeFirst();
-		return row ? this.boards.get(row.board) : null;
+		const board = row ? await this.boards.get(row.board) : null;
+		return row && board ? board.at(row.part as Part) : null;
 	}
 }
 
@@ -225,7 +242,7 @@ export function anotherDeviceClaim(
 	board: Board,
 	person: BoardPerson
 ): (seat: string) => Uint8Array {
-	const claim: Claim = { name: person.name, invitee: person.id };
+	const claim: Claim = { name: person.name, invitee: person.id, part: person.part };
 	return (seat) => sealJson(board.key, claimPlace(seat), claim);
 }
 

@@ -1,25 +1,18 @@
 // One meeting in memory: who is on it, which phase it is in, its rooms and its key.
 // Changed only by a committed command (server/commands).
-import { access, type Access } from '#lib/domain/access.ts';
+import { access, isClosed, type Access } from '#lib/domain/access.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
-import type { Hold } from '#lib/domain/hold.ts';
-import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
+import { BoardPart, type PartDetails } from './boardPart.ts';
 
-export interface BoardDetails {
+/** What is known of the whole meeting, and of its part `a`. */
+export interface BoardDetails extends PartDetails {
 	title: string;
-	/** Local date and time `YYYY-MM-DDTHH:MM`, or empty while not fixed. */
-	when: string;
-	place: string;
 	/** The questions the family's plan answers (practice.md 2.7 stage 1), with stable ids. */
 	questions: { id: string; text: string }[];
-	/** Whose pens are down; absent in meetings made before there was such a thing. */
-	hold?: Hold;
-	/** The code to the waiting room, until the coordinator makes a new one. */
-	joinCode: string | null;
 }
 
 export interface BoardPerson {
@@ -27,7 +20,10 @@ export interface BoardPerson {
 	name: string;
 	relation: string;
 	role: Role;
+	/** Where they are now: nobody is in two parts at once. */
 	part: Part;
+	/** The parts on whose list they are: more than one for people who work in several, and for children. */
+	parts: readonly Part[];
 	attendance: Attendance;
 	staff: string | null;
 	removed: boolean;
@@ -50,7 +46,7 @@ export interface BoardFamilyTime extends FamilyTime {
 	visit: { id: string; participant: string; sinceMillis: number } | null;
 }
 
-export class Board implements MeetingOfPeople {
+export class Board {
 	readonly id: string;
 	readonly kind: MeetingKind;
 	readonly key: Uint8Array;
@@ -58,9 +54,8 @@ export class Board implements MeetingOfPeople {
 	readonly people = new Map<string, BoardPerson>();
 	readonly rooms = new Map<string, Room>();
 	readonly familyTimes = new Map<string, BoardFamilyTime>();
-	phase: string;
 	details: BoardDetails;
-	isDoorClosed: boolean;
+	private readonly parts = new Map<Part, BoardPart>();
 
 	constructor(from: {
 		id: string;
@@ -75,19 +70,46 @@ export class Board implements MeetingOfPeople {
 		this.kind = from.kind;
 		this.key = from.key;
 		this.isDemo = from.isDemo;
-		this.phase = from.phase;
 		this.details = from.details;
-		this.isDoorClosed = from.isDoorClosed;
+		const { phase, isDoorClosed } = from;
+		this.addPart({ part: 'a', phase, isDoorClosed, own: null });
 	}
 
-	get hold(): Hold {
-		return this.details.hold ?? 'none';
+	addPart(from: {
+		part: Part;
+		phase: string;
+		isDoorClosed: boolean;
+		own: PartDetails | null;
+	}): void {
+		this.parts.set(from.part, new BoardPart(this, from));
+	}
+
+	/** Only of a part that could not be made after all. */
+	removePart(part: Part): void {
+		this.parts.delete(part);
+	}
+
+	/** What goes on in this part. */
+	at(part: Part): BoardPart {
+		const found = this.parts.get(part);
+		if (!found) throw new Error(`board without a part ${part}`);
+		return found;
+	}
+
+	/** Its parts in order; `a` is always there. */
+	get allParts(): BoardPart[] {
+		return [...this.parts.values()];
+	}
+
+	/** Is it over in all its parts? */
+	get isOver(): boolean {
+		return this.allParts.every(isClosed);
 	}
 
 	/** What a participant may do in a room now; `none` for anybody unknown. */
 	accessOf(participant: string, room: Room): Access {
 		const person = this.people.get(participant);
-		return person ? access(person, this, room) : 'none';
+		return person ? access(person, this.at(person.part), room) : 'none';
 	}
 
 	/** The same for the device they sit at: a family's room opens only to those the family knows. */
@@ -143,12 +165,5 @@ export class Board implements MeetingOfPeople {
 		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family'];
 		const rank = (kind: RoomKind) => order.indexOf(kind);
 		return list.sort((a, b) => rank(a.room.kind) - rank(b.room.kind));
-	}
-
-	/** Everybody who is (or may come) in a part, the screens left out. */
-	peopleIn(part: Part): BoardPerson[] {
-		return [...this.people.values()].filter(
-			(person) => person.part === part && !person.removed && person.role !== 'screen'
-		);
 	}
 }

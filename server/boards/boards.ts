@@ -6,6 +6,7 @@ import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import { open, openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import { Board, type BoardDetails } from './board.ts';
+import { partPlace, type PartDetails } from './boardPart.ts';
 import { loadFamilyTimes } from './familyTimes.ts';
 
 export class Boards {
@@ -68,10 +69,24 @@ export class Boards {
 			details: openJson(key, `board|${id}`, row.details) as BoardDetails,
 			isDoorClosed: row.doorClosed === 1
 		});
+		await this.loadParts(board);
 		await this.loadPeople(board);
 		await this.loadRooms(board);
 		await loadFamilyTimes(this.store, board);
 		return board;
+	}
+
+	private async loadParts(board: Board): Promise<void> {
+		const rows = await this.store.db
+			.selectFrom('boardPart')
+			.selectAll()
+			.where('board', '=', board.id)
+			.orderBy('part')
+			.execute();
+		for (const { part, phase, doorClosed, details } of rows) {
+			const own = openJson(board.key, partPlace(board, part as Part), details) as PartDetails;
+			board.addPart({ part: part as Part, phase, isDoorClosed: doorClosed === 1, own });
+		}
 	}
 
 	private async loadPeople(board: Board): Promise<void> {
@@ -85,9 +100,12 @@ export class Boards {
 			const details = openJson(board.key, `participant|${row.id}`, row.details) as {
 				name: string;
 				relation: string;
+				/** Absent where it is the one they are in. */
+				parts?: Part[];
 			};
 			board.people.set(row.id, {
 				id: row.id,
+				parts: [row.part as Part],
 				...details,
 				role: row.role as Role,
 				part: row.part as Part,

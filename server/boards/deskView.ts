@@ -1,12 +1,14 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
 import { isAlone } from '#lib/domain/access.ts';
 import type { Desk, Waiting } from '#lib/domain/answers.ts';
+import type { Part } from '#lib/domain/rooms.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
-import { claimPlace, type Claim } from '../auth/joining.ts';
-import { openJson } from '../store/seal.ts';
+import { readClaim, type Claim } from '../auth/joining.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { Board, BoardPerson } from './board.ts';
+import type { BoardPart } from './boardPart.ts';
+import { carriedOf } from './carried.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
 
@@ -25,17 +27,21 @@ export class DeskView {
 	async of(board: Board, participant: string): Promise<Desk | null> {
 		const person = board.people.get(participant);
 		if (!person || person.removed || !runsMeeting(person.role)) return null;
-		const drafts = await this.scales.drafts(board);
+		const part = board.at(person.part);
+		const claims = await this.claims(board);
+		const drafts = await this.scales.drafts(board, person.part);
 		return {
-			waiting: await this.waiting(board),
+			waiting: waitingAt(part, claims),
 			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
-			...(await this.afterReveal(board)),
+			...(await this.afterReveal(board, person.part)),
 			lockedSeats: await this.lockedSeats(participant),
 			// While the family is alone nobody is told who of them is at a phone (security.md Z04).
-			connected: isAlone(board)
+			connected: isAlone(part)
 				? []
-				: [...board.people.keys()].filter((id) => this.hub.isConnected(board.id, id)),
-			signals: await signalsOf(this.store, board),
+				: part.people.map(({ id }) => id).filter((id) => this.hub.isConnected(board.id, id)),
+			signals: await signalsOf(this.store, part),
+			parts: board.allParts.length > 1 ? partsFor(board, claims) : [],
+			carried: await this.carried(board),
 			familyTime: familyTimeFor(board, person)
 		};
 	}
@@ -50,7 +56,13 @@ export class DeskView {
 		return rows.map(({ id }) => id);
 	}
 
-	private async waiting(board: Board): Promise<Waiting[]> {
+	private async carried(board: Board): Promise<Desk['carried']> {
+		const all = board.allParts.length > 1 ? await carriedOf(this.store, board) : [];
+		return all.map(({ item, part, copy }) => ({ item, part, isCopied: copy !== null }));
+	}
+
+	/** Everybody who waits at any door of the meeting. */
+	private async claims(board: Board): Promise<KnownClaim[]> {
 		const rows = await this.store.db
 			.selectFrom('seat')
 			.select(['id', 'claim', 'createdAt'])
@@ -58,22 +70,15 @@ export class DeskView {
 			.where('state', '=', 'waiting')
 			.orderBy('createdAt')
 			.execute();
-		return rows.map((row) => {
-			const claim = row.claim
-				? (openJson(board.key, claimPlace(row.id), row.claim) as Claim)
-				: { name: '', invitee: null };
-			return {
-				seat: row.id,
-				name: claim.name,
-				isOtherDevice: claim.invitee !== null,
-				maybe: claim.invitee ?? whoMayThisBe(board, claim.name),
-				sinceMillis: row.createdAt
-			};
-		});
+		return rows.map(({ id: seat, claim, createdAt: sinceMillis }) => ({
+			seat,
+			sinceMillis,
+			...readClaim(board, seat, claim)
+		}));
 	}
 
-	private async afterReveal(board: Board): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
-		const revealed = await this.scales.revealed(board);
+	private async afterReveal(board: Board, part: Part): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
+		const revealed = await this.scales.revealed(board, part);
 		const forYou: Desk['forYou'] = [];
 		const toShow: Desk['toShow'] = [];
 		for (const { id, round, setUp } of revealed) {
@@ -93,6 +98,31 @@ export class DeskView {
 	}
 }
 
+interface KnownClaim extends Claim {
+	seat: string;
+	sinceMillis: number;
+}
+
+function waitingAt(part: BoardPart, claims: readonly KnownClaim[]): Waiting[] {
+	return claims
+		.filter((claim) => claim.part === part.part)
+		.map(({ seat, name, invitee, sinceMillis }) => ({
+			...{ seat, name, sinceMillis, isOtherDevice: invitee !== null },
+			maybe: invitee ?? whoMayThisBe(part, name)
+		}));
+}
+
+function partsFor(board: Board, claims: readonly KnownClaim[]): Desk['parts'] {
+	return board.allParts.map(({ part, phase, details, listed }) => {
+		const { when, place, callLink = '', children = [], isToldFirst = false } = details;
+		return {
+			...{ part, phase, when, place, callLink, children, isToldFirst },
+			waiting: claims.filter((claim) => claim.part === part).length,
+			serving: listed.filter(({ parts }) => parts.length > 1).map(({ id }) => id)
+		};
+	});
+}
+
 function familyTimeFor(board: Board, { id, part }: BoardPerson): Desk['familyTime'] {
 	const time = board.familyTimeIn(part);
 	if (!time) return null;
@@ -101,13 +131,11 @@ function familyTimeFor(board: Board, { id, part }: BoardPerson): Desk['familyTim
 }
 
 /** First names as typed on a small phone: case, accents and what follows do not matter. */
-function whoMayThisBe(board: Board, typed: string): string | null {
+function whoMayThisBe(part: BoardPart, typed: string): string | null {
 	const plain = (name: string) =>
 		name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u)[0] ?? '';
 	const wanted = plain(typed);
 	if (wanted === '') return null;
-	const matches = [...board.people.values()].filter(
-		(person) => board.hasParticipant(person.id) && plain(person.name) === wanted
-	);
+	const matches = part.listed.filter(({ name }) => plain(name) === wanted);
 	return matches.length === 1 ? (matches[0]?.id ?? null) : null;
 }

@@ -20,7 +20,9 @@ import { keyedHash, newKey, seal, sealJson } from '../store/seal.ts';
 import type { Append, Store, Trx } from '../store/store.ts';
 import { serverOwner } from '../sync/liveRoom.ts';
 import { Board, type BoardDetails, type BoardPerson } from './board.ts';
+import { partPlace, type BoardPart, type PartDetails } from './boardPart.ts';
 import type { Boards } from './boards.ts';
+import type { Place } from './places.ts';
 
 export interface NewPerson {
 	name: string;
@@ -44,6 +46,13 @@ export interface MadeMeeting {
 	board: Board;
 	/** In the order of `people`; the invite is shown now and never again. */
 	people: { person: BoardPerson; invite: string }[];
+}
+
+export interface DraftedPart {
+	state: { part: Part; phase: string; isDoorClosed: boolean; own: PartDetails };
+	rooms: Room[];
+	screen: BoardPerson;
+	insert: (trx: Trx) => Promise<void>;
 }
 
 const joinCodeLength = 6;
@@ -89,11 +98,16 @@ export class Meetings {
 		const drafts = wantedPeople.map((person) => this.draftPerson(board, person, 'a'));
 		await this.store.commit(async (trx) => {
 			await this.insertBoard(trx, board, wanted.createdBy ?? null);
-			await this.insertCode(trx, board.id, 'join', joinCode, null);
+			await this.insertCode(trx, board.id, 'a', 'join', joinCode, null);
 			await this.insertRoom(trx, board, draftRoom('table', 'a', null), skeletonWriter('table'));
 			for (const { insert } of drafts) await insert(trx);
 			const invited = drafts.map(({ person }) => person);
-			await this.insertRoom(trx, board, draftRoom('hall', 'a', null), hallWriter(board, invited));
+			await this.insertRoom(
+				trx,
+				board,
+				draftRoom('hall', 'a', null),
+				hallWriter(board, board.at('a'), invited)
+			);
 			await this.noteMade(trx, id, wanted.createdBy ?? serverOwner);
 		});
 		const loaded = await this.boards.get(id);
@@ -119,6 +133,7 @@ export class Meetings {
 			relation: wanted.relation,
 			role: wanted.role,
 			part,
+			parts: [part],
 			attendance: 'expected',
 			staff: wanted.staff ?? null,
 			removed: false,
@@ -168,6 +183,42 @@ export class Meetings {
 		};
 	}
 
+	/** Another part of the meeting, with a hall, a table, a screen and a code of its own. Call its `insert` once people are placed. */
+	draftPart(board: Board, part: Part, details: Omit<PartDetails, 'joinCode'>): DraftedPart {
+		const own: PartDetails = { ...details, joinCode: this.draftCode() };
+		const state = { part, phase: board.kind.before, isDoorClosed: false, own };
+		const screen = this.draftPerson(board, screenPerson, part);
+		const [hall, table] = [draftRoom('hall', part, null), draftRoom('table', part, null)];
+		return {
+			state,
+			rooms: [hall, table],
+			screen: screen.person,
+			insert: async (trx) => {
+				const { phase } = state;
+				const sealed = sealJson(board.key, partPlace(board, part), own);
+				await trx
+					.insertInto('boardPart')
+					.values({ board: board.id, part, phase, details: sealed, doorClosed: 0 })
+					.execute();
+				if (own.joinCode !== null)
+					await this.insertCode(trx, board.id, part, 'join', own.joinCode, null);
+				await screen.insert(trx);
+				const write = hallWriter(board, { phase, details: own }, newcomers(board.at(part).listed));
+				await this.insertRoom(trx, board, hall, write);
+				await this.insertRoom(trx, board, table, skeletonWriter('table'));
+			}
+		};
+	}
+
+	/** In which part somebody is, and on whose lists. */
+	async updatePlace(trx: Trx, board: Board, { person, part, parts }: Place): Promise<void> {
+		await trx
+			.updateTable('participant')
+			.set({ part, details: sealPerson(board, { ...person, parts }) })
+			.where('id', '=', person.id)
+			.execute();
+	}
+
 	/** A room that nobody was ever in, for one time alone of the family in this part. */
 	draftFamilyRoom(board: Board, part: Part): { room: Room; insert: (trx: Trx) => Promise<void> } {
 		const room = draftRoom('family', part, null);
@@ -182,18 +233,23 @@ export class Meetings {
 	}
 
 	/** From now on this code leads to the waiting room and the old one nowhere. */
-	async replaceJoinCode(trx: Trx, board: Board, code: string): Promise<void> {
-		await trx.deleteFrom('code').where('board', '=', board.id).where('kind', '=', 'join').execute();
-		await this.insertCode(trx, board.id, 'join', code, null);
+	async replaceJoinCode(trx: Trx, board: Board, part: Part, code: string): Promise<void> {
+		await trx
+			.deleteFrom('code')
+			.where('board', '=', board.id)
+			.where('kind', '=', 'join')
+			.where('part', '=', part)
+			.execute();
+		await this.insertCode(trx, board.id, part, 'join', code, null);
 	}
 
-	/** A code that turns one browser into this meeting's shared screen, once, within ten minutes. */
-	draftScreenCode(board: Board): { code: string; insert: (trx: Trx) => Promise<void> } {
+	/** A code that turns one browser into the shared screen of this part, once, within ten minutes. */
+	draftScreenCode(board: Board, part: Part): { code: string; insert: (trx: Trx) => Promise<void> } {
 		const code = randomCode(screenCodeLength);
 		return {
 			code,
 			insert: (trx) =>
-				this.insertCode(trx, board.id, 'screen', code, this.nowMillis() + screenCodeMillis)
+				this.insertCode(trx, board.id, part, 'screen', code, this.nowMillis() + screenCodeMillis)
 		};
 	}
 
@@ -205,13 +261,47 @@ export class Meetings {
 			.execute();
 	}
 
+	/** What is known of one part; of `a` it stands with the meeting itself. */
+	async updatePart(trx: Trx, board: Board, part: Part, details: PartDetails): Promise<void> {
+		if (part === 'a') {
+			await this.updateDetails(trx, board, { ...board.details, ...details });
+			return;
+		}
+		await trx
+			.updateTable('boardPart')
+			.set({ details: sealJson(board.key, partPlace(board, part), details) })
+			.where('board', '=', board.id)
+			.where('part', '=', part)
+			.execute();
+	}
+
+	/** @param change what of it changes */
+	async movePart(
+		trx: Trx,
+		board: Board,
+		part: Part,
+		change: { phase: string; closedAt: number | null } | { doorClosed: number }
+	): Promise<void> {
+		if (part === 'a') {
+			await trx.updateTable('board').set(change).where('id', '=', board.id).execute();
+			return;
+		}
+		const { closedAt: _, ...kept } = { closedAt: null, ...change };
+		await trx
+			.updateTable('boardPart')
+			.set(kept)
+			.where('board', '=', board.id)
+			.where('part', '=', part)
+			.execute();
+	}
+
 	private async insertBoard(trx: Trx, board: Board, createdBy: string | null): Promise<void> {
 		await trx
 			.insertInto('board')
 			.values({
 				id: board.id,
 				kind: board.kind.id,
-				phase: board.phase,
+				phase: board.at('a').phase,
 				isDemo: board.isDemo ? 1 : 0,
 				wrappedKey: seal(this.masterKey, `key|${board.id}`, board.key),
 				details: sealJson(board.key, `board|${board.id}`, board.details),
@@ -235,6 +325,7 @@ export class Meetings {
 	private async insertCode(
 		trx: Trx,
 		board: string,
+		part: Part,
 		kind: 'join' | 'screen',
 		code: string,
 		expiresAt: number | null
@@ -242,7 +333,7 @@ export class Meetings {
 		const hash = keyedHash(this.masterKey, codePurpose[kind], normalCode(code));
 		await trx
 			.insertInto('code')
-			.values({ hash, board, kind, createdAt: this.nowMillis(), expiresAt, usedAt: null })
+			.values({ hash, board, part, kind, createdAt: this.nowMillis(), expiresAt, usedAt: null })
 			.execute();
 	}
 
@@ -291,6 +382,11 @@ export class Meetings {
 	}
 }
 
+/** Whether somebody has come to one part is not told in another. */
+function newcomers(people: readonly BoardPerson[]): BoardPerson[] {
+	return people.map((person) => ({ ...person, attendance: 'expected' }));
+}
+
 function draftRoom(kind: RoomKind, part: Part, owner: string | null): Room {
 	return { id: randomRoomId(), kind, part, owner };
 }
@@ -301,11 +397,23 @@ function skeletonWriter(kind: RoomKind): (doc: Y.Doc) => void {
 	};
 }
 
-function hallWriter(board: Board, people: readonly BoardPerson[]): (doc: Y.Doc) => void {
+function hallWriter(
+	board: Board,
+	{ phase, details: { when, place, joinCode, callLink } }: Pick<BoardPart, 'phase' | 'details'>,
+	people: readonly BoardPerson[]
+): (doc: Y.Doc) => void {
 	return (doc) => {
-		const { title, when, place, questions, joinCode } = board.details;
-		const { kind, phase } = board;
-		const meeting = { title, when, place, questions, joinCode, kind: kind.id, phase };
+		const { title, questions } = board.details;
+		const meeting = {
+			title,
+			when,
+			place,
+			questions,
+			joinCode,
+			callLink,
+			kind: board.kind.id,
+			phase
+		};
 		writeMeeting(doc, { ...meeting, isDoorClosed: false });
 		writeStep(doc, firstStep);
 		people.forEach((person, rank) => {
@@ -319,10 +427,10 @@ const screenPerson: NewPerson = { name: '', relation: '', role: 'screen' };
 
 export function sealPerson(
 	board: Board,
-	person: Pick<BoardPerson, 'id' | 'name' | 'relation'>
+	person: Pick<BoardPerson, 'id' | 'name' | 'relation' | 'parts'>
 ): Uint8Array {
-	const { name, relation } = person;
-	return sealJson(board.key, `participant|${person.id}`, { name, relation });
+	const { name, relation, parts } = person;
+	return sealJson(board.key, `participant|${person.id}`, { name, relation, parts });
 }
 
 /** What the hall says of a person. */

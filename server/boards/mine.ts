@@ -19,15 +19,17 @@ export class MineView {
 	}
 
 	async of(board: Board, participant: string, seat: string): Promise<Mine> {
-		const { title, when, place } = board.details;
-		const part = board.people.get(participant)?.part ?? 'a';
-		const people = board.peopleIn(part);
+		const { title } = board.details;
+		const part = board.at(board.people.get(participant)?.part ?? 'a');
+		const { when, place, callLink = '' } = part.details;
+		const people = part.listed;
 		return {
-			phase: board.phase,
-			isBefore: isBefore(board),
+			phase: part.phase,
+			isBefore: isBefore(part),
 			title,
 			when,
 			place,
+			callLink,
 			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
 			answers: await this.answersOf(board, participant),
 			told: await this.toldBy(board, participant),
@@ -37,7 +39,7 @@ export class MineView {
 	}
 
 	private async toldBy(board: Board, participant: string): Promise<Mine['told']> {
-		const all = await signalsOf(this.store, board);
+		const all = await signalsOf(this.store, board.at(board.people.get(participant)?.part ?? 'a'));
 		return all
 			.filter((one) => one.participant === participant && shownToOneself.includes(one.what))
 			.map(({ what }) => what);
@@ -69,7 +71,7 @@ export class MineView {
 		const room = time && board.rooms.get(time.room);
 		if (!room || !person || person.role === 'screen') return null;
 		if (board.accessFrom(seat, participant, room) === 'none') return null;
-		const others = board.peopleIn(person.part).filter((other) => mayLetIn(time, person, other));
+		const others = board.at(person.part).people.filter((other) => mayLetIn(time, person, other));
 		const seats = await seatsIn(this.store, board);
 		return {
 			room: time.room,

@@ -31,7 +31,7 @@ test('[SC12] a question and an answer stored by the first version are read, aske
 		})
 		.execute();
 
-	const found = await services.scales.find(board, scale);
+	const found = await services.scales.find(board, 'a', scale);
 	expect(found?.setUp).toMatchObject({
 		...{ forChild: null, set: null, linkedDanger: null, linkedGoal: null, step: 1 }
 	});

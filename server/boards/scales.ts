@@ -1,15 +1,19 @@
 // Scaling questions and their sealed answers (design.md 2): rows, encrypted, never in a shared document before the reveal.
 import type * as Y from 'yjs';
 import { readScales, writeScale } from '#lib/board/hall.ts';
+import type { Part } from '#lib/domain/rooms.ts';
 import { takesPart } from '#lib/domain/attendance.ts';
 import { readSetUp, type Answer, type ScaleSetUp } from '#lib/domain/tools/scale.ts';
 import { openJson, sealJson } from '../store/seal.ts';
+import type { Selectable } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board, BoardPerson } from './board.ts';
 
 export interface StoredScale {
 	id: string;
+	/** The part of the meeting it is asked in. */
+	part: Part;
 	round: number;
 	state: 'draft' | 'open' | 'revealed';
 	setUp: ScaleSetUp;
@@ -29,50 +33,53 @@ export class Scales {
 		this.store = store;
 	}
 
-	async find(board: Board, id: string): Promise<StoredScale | null> {
+	/** The scale of this id, where it is asked in this part. */
+	async find(board: Board, part: Part, id: string): Promise<StoredScale | null> {
 		const row = await this.store.db
 			.selectFrom('scale')
 			.selectAll()
 			.where('id', '=', id)
 			.where('board', '=', board.id)
+			.where('part', '=', part)
 			.executeTakeFirst();
 		return row ? storedScale(board, row) : null;
 	}
 
 	/** Prepared and not yet opened: for the desk only. */
-	async drafts(board: Board): Promise<StoredScale[]> {
-		const all = await this.all(board);
+	async drafts(board: Board, part: Part): Promise<StoredScale[]> {
+		const all = await this.all(board, part);
 		return all.filter(({ state }) => state === 'draft');
 	}
 
-	async revealed(board: Board): Promise<StoredScale[]> {
-		const all = await this.all(board);
+	async revealed(board: Board, part: Part): Promise<StoredScale[]> {
+		const all = await this.all(board, part);
 		return all.filter(({ state }) => state === 'revealed');
 	}
 
 	/** The scales of one set, a ruler for each child, in their order. */
-	async inSet(board: Board, set: string): Promise<StoredScale[]> {
-		const all = await this.all(board);
+	async inSet(board: Board, part: Part, set: string): Promise<StoredScale[]> {
+		const all = await this.all(board, part);
 		const place = ({ setUp }: StoredScale) => setUp.set?.place ?? 0;
 		return all.filter(({ setUp }) => setUp.set?.id === set).sort((a, b) => place(a) - place(b));
 	}
 
-	private async all(board: Board): Promise<StoredScale[]> {
+	private async all(board: Board, part: Part): Promise<StoredScale[]> {
 		const rows = await this.store.db
 			.selectFrom('scale')
 			.selectAll()
 			.where('board', '=', board.id)
+			.where('part', '=', part)
 			.orderBy('createdAt')
 			.execute();
 		return rows.map((row) => storedScale(board, row));
 	}
 
 	async insert(trx: Trx, board: Board, scale: StoredScale, nowMillis: number): Promise<void> {
-		const { id, round, state, setUp } = scale;
+		const { id, part, round, state, setUp } = scale;
 		const details = sealJson(board.key, scalePlace(id), setUp);
 		await trx
 			.insertInto('scale')
-			.values({ id, board: board.id, round, state, details, createdAt: nowMillis })
+			.values({ id, board: board.id, part, round, state, details, createdAt: nowMillis })
 			.execute();
 	}
 
@@ -97,6 +104,34 @@ export class Scales {
 				conflict.columns(['scale', 'round', 'participant']).doUpdateSet({ sealed, at: nowMillis })
 			)
 			.execute();
+	}
+
+	/** An answer that was given in another part counts here too. */
+	async carryAnswer(
+		trx: Trx,
+		board: Board,
+		{ id, round }: Pick<StoredScale, 'id' | 'round'>,
+		participant: string,
+		answer: Answer,
+		nowMillis: number
+	): Promise<void> {
+		const sealed = sealJson(board.key, answerPlace(id, round, participant), answer);
+		await trx
+			.insertInto('answer')
+			.values({ scale: id, round, participant, sealed, at: nowMillis, isCarried: 1 })
+			.execute();
+	}
+
+	/** Was this person's answer given in another part? Then it is not changed here. */
+	async isCarried({ id, round }: StoredScale, participant: string): Promise<boolean> {
+		const row = await this.store.db
+			.selectFrom('answer')
+			.select('isCarried')
+			.where('scale', '=', id)
+			.where('round', '=', round)
+			.where('participant', '=', participant)
+			.executeTakeFirst();
+		return row?.isCarried === 1;
 	}
 
 	async takeBack(trx: Trx, id: string, round: number, participant: string): Promise<void> {
@@ -143,8 +178,8 @@ export class Scales {
 		return openJson(board.key, answerPlace(id, round, participant), row.sealed) as Answer;
 	}
 
-	/** For every open scale of a board: who has answered its present round. */
-	async answered(board: Board): Promise<Answered> {
+	/** For every open scale of a part: who has answered its present round. */
+	async answered(board: Board, part: Part): Promise<Answered> {
 		const rows = await this.store.db
 			.selectFrom('answer')
 			.innerJoin('scale', (join) =>
@@ -152,6 +187,7 @@ export class Scales {
 			)
 			.select(['scale.id', 'participant'])
 			.where('scale.board', '=', board.id)
+			.where('scale.part', '=', part)
 			.where('scale.state', '=', 'open')
 			.execute();
 		const answered = new Map<string, Set<string>>();
@@ -163,10 +199,11 @@ export class Scales {
 	}
 }
 
-function storedScale(board: Board, row: Tables['scale']): StoredScale {
+function storedScale(board: Board, row: Selectable<Tables['scale']>): StoredScale {
 	const { id, round, state, details } = row;
+	const part = row.part as Part;
 	const setUp = readSetUp(openJson(board.key, scalePlace(id), details) as ScaleSetUp);
-	return { id, round, state, setUp };
+	return { id, part, round, state, setUp };
 }
 
 /** Who is counted in "5 of 8": those ticked as taking part, and whoever has answered anyway. */

@@ -2,6 +2,7 @@
 import { signals, type Signal } from '#lib/domain/signals.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board } from './board.ts';
+import type { BoardPart } from './boardPart.ts';
 
 export interface StoredSignal {
 	participant: string;
@@ -9,17 +10,17 @@ export interface StoredSignal {
 	sinceMillis: number;
 }
 
-/** The earliest first. */
-export async function signalsOf(store: Store, board: Board): Promise<StoredSignal[]> {
+/** Of those on the list of a part, the earliest first. */
+export async function signalsOf(store: Store, part: BoardPart): Promise<StoredSignal[]> {
 	const rows = await store.db
 		.selectFrom('signal')
 		.select(['participant', 'what', 'at'])
-		.where('board', '=', board.id)
+		.where('board', '=', part.board.id)
 		.orderBy('at')
 		.execute();
 	return rows.flatMap(({ participant, what, at }) => {
 		const known = signals.find((one) => one === what);
-		return known && board.hasParticipant(participant)
+		return known && part.hasParticipant(participant)
 			? [{ participant, what: known, sinceMillis: at }]
 			: [];
 	});

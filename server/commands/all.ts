@@ -1,5 +1,6 @@
 // Every command there is. A new one is a file beside this one and a line here.
 import type { Command } from './command.ts';
+import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
 import { familyTimeCommands } from './familyTime.ts';
 import { meetingCommands } from './meeting.ts';
@@ -7,13 +8,16 @@ import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
 import { scaleCommands } from './scales.ts';
 import { signalCommands } from './signals.ts';
+import { splitCommands } from './split.ts';
 
 export const allCommands: readonly Command[] = [
+	...carryCommands,
 	...deskCommands,
 	...familyTimeCommands,
 	...meetingCommands,
 	...peopleCommands,
 	...planCommands,
 	...scaleCommands,
-	...signalCommands
+	...signalCommands,
+	...splitCommands
 ];

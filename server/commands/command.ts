@@ -1,6 +1,7 @@
 // What a command is: checked input, a decision, and effects as data that one executor commits (style.md 3, 4).
 import type * as Y from 'yjs';
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Room } from '#lib/domain/rooms.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import type { Services } from '../services.ts';
 import type { Trx } from '../store/store.ts';
@@ -36,6 +37,8 @@ export interface Effects {
 	hall?: (doc: Y.Doc) => void;
 	/** Changes by the server to the table of the actor's part. */
 	table?: (doc: Y.Doc) => void;
+	/** Changes by the server to other rooms, such as those of another part. */
+	elsewhere?: readonly { room: Room; change: (doc: Y.Doc) => void }[];
 	rows?: (trx: Trx) => Promise<void>;
 	/** Rights that end: taken away in memory before the commit, so that nothing slips in between. */
 	before?: () => void;
@@ -59,7 +62,7 @@ export function command<Schema extends GenericSchema>(made: Command<Schema>): Co
 	return made as unknown as Command;
 }
 
-export function isRejected(decision: Decision): decision is Rejected {
+export function isRejected(decision: object): decision is Rejected {
 	return 'error' in decision;
 }
 

@@ -109,7 +109,7 @@ describe.each(Object.keys(failures))('[EX1] a failure %s', (name) => {
 		expect(readMeeting(await hallOf(services, meeting))).toEqual(before);
 		expect([await count(services, 'audit'), await count(services, 'update')]).toEqual(rows);
 		expect(await count(services, 'commandDone')).toBe(0);
-		expect(meeting.board.phase).toBe('preparation');
+		expect(meeting.board.at('a').phase).toBe('preparation');
 		await expectLogIsMemory(services, meeting);
 	});
 
@@ -161,7 +161,7 @@ test('[EX2] a crash after the commit, before anybody saw it: the next process sh
 	const board = await next.boards.get(meeting.board.id);
 	if (!board) throw new Error('no board');
 	const again: Meeting = { ...meeting, board };
-	expect(board.phase).toBe('information');
+	expect(board.at('a').phase).toBe('information');
 	expect(readMeeting(await hallOf(next, again))?.phase).toBe('information');
 	expect(await countCommands(next)).toBe(1);
 	expect(await runner(next, again)('sam', body)).toEqual({

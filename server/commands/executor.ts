@@ -118,6 +118,7 @@ export class Executor {
 		const wanted: [Room, (doc: Y.Doc) => void][] = [];
 		if (effects.hall) wanted.push([board.room('hall', actor.part), effects.hall]);
 		if (effects.table) wanted.push([board.room('table', actor.part), effects.table]);
+		for (const { room, change } of effects.elsewhere ?? []) wanted.push([room, change]);
 		const open = async (at: number, writes: RoomWrite[]): Promise<void> => {
 			const next = wanted[at];
 			if (!next) return this.commit(writes, alongside);

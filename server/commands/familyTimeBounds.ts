@@ -1,4 +1,5 @@
-// Where a family's time alone begins and ends: with the phase, in every part that has a hall (practice.md 2.7).
+// Where a family's time alone begins and ends: with the phase of its part (practice.md 2.7).
+import type { Part } from '#lib/domain/rooms.ts';
 import type { Board } from '../boards/board.ts';
 import { endFamilyTime, insertFamilyTime, newFamilyTime, seatsIn } from '../boards/familyTimes.ts';
 import type { Services } from '../services.ts';
@@ -23,16 +24,18 @@ const nothing: Bounds = {
 /** What a move to this phase does to the family's time alone: each one has a new room. */
 export async function familyTimesFor(
 	board: Board,
+	part: Part,
 	phase: string,
 	services: Services,
 	nowMillis: number
 ): Promise<Bounds> {
 	const { alone } = board.kind;
-	if (alone === null || (phase === alone) === (board.phase === alone)) return nothing;
-	if (phase !== alone) return ending(board, nowMillis);
+	if (alone === null || (phase === alone) === (board.at(part).phase === alone)) return nothing;
+	if (phase !== alone) return ending(board, part, nowMillis);
 	const seats = await seatsIn(services.store, board);
 	return beginning(
 		board,
+		part,
 		services,
 		nowMillis,
 		seats.map(({ seat }) => seat)
@@ -41,28 +44,30 @@ export async function familyTimesFor(
 
 function beginning(
 	board: Board,
+	part: Part,
 	services: Services,
 	nowMillis: number,
 	seats: readonly string[]
 ): Bounds {
-	const halls = [...board.rooms.values()].filter(({ kind }) => kind === 'hall');
-	const drafts = halls.map(({ part }) => services.meetings.draftFamilyRoom(board, part));
-	const times = drafts.map(({ room }) => newFamilyTime(room.id, room.part, nowMillis, seats));
+	const { room, insert } = services.meetings.draftFamilyRoom(board, part);
+	const time = newFamilyTime(room.id, part, nowMillis, seats);
 	return {
 		...nothing,
 		rows: async (trx) => {
-			for (const { insert } of drafts) await insert(trx);
-			for (const time of times) await insertFamilyTime(trx, board, time);
+			await insert(trx);
+			await insertFamilyTime(trx, board, time);
 		},
 		apply: () => {
-			for (const { room } of drafts) services.boards.addRoom(board, room);
-			for (const time of times) board.familyTimes.set(time.room, time);
+			services.boards.addRoom(board, room);
+			board.familyTimes.set(room.id, time);
 		}
 	};
 }
 
-function ending(board: Board, nowMillis: number): Bounds {
-	const lasting = [...board.familyTimes.values()].filter((time) => time.endedAtMillis === null);
+function ending(board: Board, part: Part, nowMillis: number): Bounds {
+	const lasting = [...board.familyTimes.values()].filter(
+		(time) => time.part === part && time.endedAtMillis === null
+	);
 	const earlier = lasting.map((time) => ({ ...time }));
 	return {
 		...nothing,

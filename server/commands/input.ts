@@ -48,3 +48,19 @@ export const dayAndTime = v.optional(
 	),
 	''
 );
+
+/** A link to a video call, or empty where there is none. */
+export const aLink = v.pipe(
+	v.string('Write the link to the call.'),
+	v.trim(),
+	v.maxLength(500, 'Use 500 characters or fewer.'),
+	v.check(
+		(text) => text === '' || isSecureLink(text),
+		'Write a whole link that begins with https://.'
+	)
+);
+
+function isSecureLink(text: string): boolean {
+	const link = URL.parse(text);
+	return link?.protocol === 'https:' && link.username === '' && link.password === '';
+}

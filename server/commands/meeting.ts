@@ -1,15 +1,19 @@
 // Moving the meeting along: phases, steps, what the screen shows, and the meeting's own facts.
 import * as v from 'valibot';
 import { holds } from '#lib/domain/hold.ts';
+import { isClosed } from '#lib/domain/access.ts';
 import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
+import { waitsFor, type PartState } from '#lib/domain/split.ts';
 import { shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
+import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
 import { familyTimesFor } from './familyTimeBounds.ts';
 import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 import {
+	aLink,
 	anId,
 	dayAndTime,
 	optionalWords,
@@ -22,18 +26,33 @@ const onlyWhoRuns = forbidden('Only the person running the meeting can do this.'
 
 const notYetAlone = notNow('The family has its time alone before the plan is agreed.');
 
+const notYet = {
+	othersNotHeard: 'Views and decision come when every part of the meeting has been heard.',
+	firstNotTold: 'The parent in the other part is told first.'
+} as const;
+
+function stateOf({ part, phase, details }: BoardPart): PartState {
+	return { part, phase, isToldFirst: details.isToldFirst ?? false };
+}
+
 const setPhase = command({
 	type: 'phase.set',
 	input: v.object({ phase: v.string('Name the phase.') }),
 	async decide({ board, actor, services, nowMillis }, { phase }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		if (!phaseOf(board.kind, phase)) return wrong('phase', 'This meeting has no such phase.');
-		if (phase === board.phase) return { result: { phase } };
-		if (board.phase === board.kind.closed) return notNow('This meeting is closed.');
-		if (board.kind.afterAlone.includes(phase) && board.familyTimes.size === 0) return notYetAlone;
-		const earlier = board.phase;
+		const { part } = actor;
+		const here = board.at(part);
+		if (phase === here.phase) return { result: { phase } };
+		if (isClosed(here)) return notNow('This meeting is closed.');
+		const wasAlone = [...board.familyTimes.values()].some((time) => time.part === part);
+		const others = board.allParts.filter((one) => one !== here).map(stateOf);
+		const waiting = waitsFor(board.kind, phase, stateOf(here), others);
+		if (waiting) return notNow(notYet[waiting]);
+		if (board.kind.afterAlone.includes(phase) && !wasAlone) return notYetAlone;
+		const earlier = here.phase;
 		const had = rightsNow(board);
-		const times = await familyTimesFor(board, phase, services, nowMillis);
+		const times = await familyTimesFor(board, part, phase, services, nowMillis);
 		return {
 			target: null,
 			result: { phase },
@@ -44,20 +63,16 @@ const setPhase = command({
 			},
 			rows: async (trx) => {
 				const closedAt = phase === board.kind.closed ? nowMillis : null;
-				await trx
-					.updateTable('board')
-					.set({ phase, closedAt })
-					.where('id', '=', board.id)
-					.execute();
+				await services.meetings.movePart(trx, board, part, { phase, closedAt });
 				await times.rows(trx);
 			},
 			before: () => {
-				board.phase = phase;
+				here.phase = phase;
 				times.before();
 				endLostRights(board, had, services);
 			},
 			undo: () => {
-				board.phase = earlier;
+				here.phase = earlier;
 				times.undo();
 			},
 			apply: times.apply,
@@ -116,22 +131,37 @@ const setFacts = command({
 		title: words(titleCharsMax),
 		when: dayAndTime,
 		place: optionalWords(sentenceCharsMax),
+		callLink: v.optional(aLink),
 		questions: v.pipe(
 			v.array(v.object({ id: v.optional(anId), text: words(sentenceCharsMax) })),
 			v.maxLength(6, 'Up to six questions.') // practice.md 2.7 stage 1
 		)
 	}),
-	decide({ board, actor, services }, input) {
+	decide({ board, actor, services }, { title, questions: asked, ...ofPart }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		const questions = input.questions.map(({ id, text }) => ({ id: id ?? randomId(12), text }));
-		const details = { ...board.details, ...input, questions };
+		const questions = asked.map(({ id, text }) => ({ id: id ?? randomId(12), text }));
+		const ofAll = { title, questions };
+		const here = board.at(actor.part);
+		const others = board.allParts.filter((part) => part !== here);
+		const details = { ...here.details, ...ofPart };
 		return {
 			hall: (doc) => {
-				writeMeeting(doc, { ...input, questions });
+				writeMeeting(doc, { ...ofAll, ...ofPart });
 			},
-			rows: (trx) => services.meetings.updateDetails(trx, board, details),
+			elsewhere: others.map(({ part }) => ({
+				room: board.room('hall', part),
+				change: (doc) => {
+					writeMeeting(doc, ofAll);
+				}
+			})),
+			rows: async (trx) => {
+				await services.meetings.updateDetails(trx, board, { ...board.details, ...ofAll });
+				const all = actor.part === 'a' ? { ...board.details, ...ofAll, ...details } : details;
+				await services.meetings.updatePart(trx, board, actor.part, all);
+			},
 			apply: () => {
-				board.details = details;
+				here.details = details;
+				board.details = { ...board.details, ...ofAll };
 			}
 		};
 	}
@@ -143,7 +173,8 @@ const lockTable = command({
 	input: v.object({ hold: v.picklist(holds, 'Say none, professionals or everyone.') }),
 	decide({ board, actor, services }, { hold }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		const earlier = board.details;
+		const here = board.at(actor.part);
+		const earlier = here.details;
 		const details = { ...earlier, hold };
 		const had = rightsNow(board);
 		return {
@@ -151,13 +182,13 @@ const lockTable = command({
 			hall: (doc) => {
 				writeMeeting(doc, { hold });
 			},
-			rows: (trx) => services.meetings.updateDetails(trx, board, details),
+			rows: (trx) => services.meetings.updatePart(trx, board, actor.part, details),
 			before: () => {
-				board.details = details;
+				here.details = details;
 				endLostRights(board, had, services);
 			},
 			undo: () => {
-				board.details = earlier;
+				here.details = earlier;
 			},
 			after: () => {
 				lookAgain(board, services);

@@ -7,6 +7,7 @@ import { removePerson, writeMeeting, writePerson } from '#lib/board/hall.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import { hallPerson } from '../boards/meetings.ts';
 import { recount } from '../boards/scales.ts';
+import { readClaim } from '../auth/joining.ts';
 import type { Trx } from '../store/store.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
 import { endOfDayMillis } from '../auth/inviteEnd.ts';
@@ -21,8 +22,9 @@ function rankOf({ board }: Asking, person: BoardPerson): number {
 	return [...board.people.keys()].indexOf(person.id);
 }
 
-function someone({ board }: Asking, id: string): BoardPerson | null {
-	return board.hasParticipant(id) ? (board.people.get(id) ?? null) : null;
+/** Somebody on the list of the part in which it is asked. */
+function someone({ board, actor }: Asking, id: string): BoardPerson | null {
+	return board.at(actor.part).hasParticipant(id) ? (board.people.get(id) ?? null) : null;
 }
 
 /** Lets somebody waiting in as a person on the list, or as somebody new. */
@@ -44,12 +46,13 @@ const admit = command({
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		const waiting = await services.store.db
 			.selectFrom('seat')
-			.select('id')
+			.select(['id', 'claim'])
 			.where('id', '=', input.seat)
 			.where('board', '=', board.id)
 			.where('state', '=', 'waiting')
 			.executeTakeFirst();
-		if (!waiting) return notNow('This person is not waiting any more.');
+		const isAtThisDoor = waiting && readClaim(board, waiting.id, waiting.claim).part === actor.part;
+		if (!isAtThisDoor) return notNow('This person is not waiting any more.');
 		const seatIn = (trx: Trx, participant: string) =>
 			trx
 				.updateTable('seat')
@@ -154,6 +157,14 @@ const remove = command({
 			hall: (doc) => {
 				removePerson(doc, person.id);
 			},
+			elsewhere: person.parts
+				.filter((part) => part !== actor.part)
+				.map((part) => ({
+					room: board.room('hall', part),
+					change: (doc) => {
+						removePerson(doc, person.id);
+					}
+				})),
 			rows: async (trx) => {
 				await trx
 					.updateTable('participant')
@@ -194,15 +205,15 @@ const attend = command({
 		const person = someone(asking, participant);
 		if (!person) return nobody;
 		const { board, services } = asking;
-		const answered = await services.scales.answered(board);
+		const answered = await services.scales.answered(board, asking.actor.part);
 		const rank = rankOf(asking, person);
 		return {
 			target: person.id,
 			hall: (doc) => {
 				writePerson(doc, { ...hallPerson(person), attendance, rank });
 				const now = board
-					.peopleIn(person.part)
-					.map((one) => (one === person ? { ...one, attendance } : one));
+					.at(asking.actor.part)
+					.people.map((one) => (one === person ? { ...one, attendance } : one));
 				recount(doc, now, answered);
 			},
 			rows: async (trx) => {
@@ -288,18 +299,19 @@ const renewCode = command({
 	decide({ board, actor, services }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		const code = services.meetings.draftCode();
-		const details = { ...board.details, joinCode: code };
+		const here = board.at(actor.part);
+		const details = { ...here.details, joinCode: code };
 		return {
 			result: { code },
 			hall: (doc) => {
 				writeMeeting(doc, { joinCode: code });
 			},
 			rows: async (trx) => {
-				await services.meetings.replaceJoinCode(trx, board, code);
-				await services.meetings.updateDetails(trx, board, details);
+				await services.meetings.replaceJoinCode(trx, board, actor.part, code);
+				await services.meetings.updatePart(trx, board, actor.part, details);
 			},
 			apply: () => {
-				board.details = details;
+				here.details = details;
 			}
 		};
 	}
@@ -309,21 +321,16 @@ const renewCode = command({
 const setDoor = command({
 	type: 'door.set',
 	input: v.object({ closed: v.boolean('Say true or false.') }),
-	decide({ board, actor }, { closed }) {
+	decide({ board, actor, services }, { closed }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		return {
 			hall: (doc) => {
 				writeMeeting(doc, { isDoorClosed: closed });
 			},
-			rows: async (trx) => {
-				await trx
-					.updateTable('board')
-					.set({ doorClosed: closed ? 1 : 0 })
-					.where('id', '=', board.id)
-					.execute();
-			},
+			rows: (trx) =>
+				services.meetings.movePart(trx, board, actor.part, { doorClosed: closed ? 1 : 0 }),
 			apply: () => {
-				board.isDoorClosed = closed;
+				board.at(actor.part).isDoorClosed = closed;
 			}
 		};
 	}
@@ -335,7 +342,7 @@ const pairScreen = command({
 	input: v.object({}),
 	decide({ board, actor, services }) {
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		const made = services.meetings.draftScreenCode(board);
+		const made = services.meetings.draftScreenCode(board, actor.part);
 		return { result: { code: made.code }, rows: made.insert };
 	}
 });

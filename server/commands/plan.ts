@@ -16,7 +16,8 @@ const acceptLine = command({
 		words: v.pipe(v.string('Send the words that were read back.'), v.maxLength(5000))
 	}),
 	async decide({ board, actor, services, nowMillis }, { line, how, words }) {
-		if (isAlone(board) || isBefore(board) || isClosed(board)) {
+		const here = board.at(actor.part);
+		if (isAlone(here) || isBefore(here) || isClosed(here)) {
 			return notNow('The plan is not open at the moment.');
 		}
 		const found = await services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) =>

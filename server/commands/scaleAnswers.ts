@@ -22,20 +22,21 @@ export const answer = command({
 		participant: v.optional(anId)
 	}),
 	async decide(asking, { scale: id, participant, audience: asked, ...given }) {
-		const { board, services, nowMillis } = asking;
-		const scale = await services.scales.find(board, id);
+		const { board, actor, services, nowMillis } = asking;
+		const scale = await services.scales.find(board, actor.part, id);
 		if (!scale) return noScale;
 		if (scale.state !== 'open') return notNow('This question is not open for answers.');
 		const person = answering(asking, participant);
 		if ('error' in person) return person;
 		if (!scale.setUp.whoAnswers.includes(person.role))
 			return forbidden('This question is put to others.');
+		if (await services.scales.isCarried(scale, person.id)) return givenElsewhere;
 		if (!isScaleValue(given.value, scale.setUp.step)) return noHalfPoints;
 		const wrongOne = given.guess && wrongGuess(board, scale, person, given.value, given.guess);
 		if (wrongOne) return wrongOne;
 		const via = participant === undefined ? 'phone' : 'handedRound';
 		const audience = asked ?? usualAudience(person);
-		const answered = await services.scales.answered(board);
+		const answered = await services.scales.answered(board, actor.part);
 		const done = new Set(answered.get(id)).add(person.id);
 		return {
 			isAnonymous: true,
@@ -60,13 +61,14 @@ export const takeBack = command({
 	type: 'scale.takeBack',
 	input: v.object({ scale: anId, participant: v.optional(anId) }),
 	async decide(asking, { scale: id, participant }) {
-		const { board, services } = asking;
-		const scale = await services.scales.find(board, id);
+		const { board, actor, services } = asking;
+		const scale = await services.scales.find(board, actor.part, id);
 		if (!scale) return noScale;
 		if (scale.state !== 'open') return notNow('The answers have been shown already.');
 		const person = answering(asking, participant);
 		if ('error' in person) return person;
-		const answered = await services.scales.answered(board);
+		if (await services.scales.isCarried(scale, person.id)) return givenElsewhere;
+		const answered = await services.scales.answered(board, actor.part);
 		const done = new Set(answered.get(id));
 		done.delete(person.id);
 		return {
@@ -80,6 +82,7 @@ export const takeBack = command({
 	}
 });
 
+const givenElsewhere = notNow('You have given this answer. It counts here too.');
 const noHalfPoints = wrong('value', 'This question is answered in whole points.');
 
 /** A child's score is shown only after a yes to that audience (practice.md 2.5 rule 7); saying nothing is none. */
@@ -99,15 +102,15 @@ function wrongGuess(
 	if (setUp.revealMode === 'anonymous') return wrong('guess', 'This question is without names.');
 	if (!isPoint(guess.value, setUp.step)) return noHalfPoints;
 	if (guess.forPerson === person.id) return wrong('guess', 'Guess for somebody else.');
-	const isHere = board.peopleIn(person.part).some(({ id }) => id === guess.forPerson);
+	const isHere = board.at(person.part).people.some(({ id }) => id === guess.forPerson);
 	return isHere ? null : wrong('guess', 'There is nobody with this id in the meeting.');
 }
 
 function answering({ board, actor }: Asking, participant: string | undefined) {
 	if (participant === undefined || participant === actor.id) return actor;
 	if (!runsMeeting(actor.role)) return forbidden('You can answer only for yourself.');
-	const person = board.people.get(participant);
-	if (!person || !board.hasParticipant(participant)) {
+	const person = board.at(actor.part).people.find(({ id }) => id === participant);
+	if (!person) {
 		return wrong('participant', 'There is nobody with this id in the meeting.');
 	}
 	if (!hasNoPhone(person.attendance)) {
@@ -124,6 +127,6 @@ function setReady(
 	done: ReadonlySet<string>
 ): void {
 	const view = readScale(doc, id);
-	const of = countedIn(setUp, board.peopleIn(part), done).length;
+	const of = countedIn(setUp, board.at(part).people, done).length;
 	if (view) writeScale(doc, { ...view, of, ready: done.size });
 }

@@ -45,8 +45,10 @@ export const open = command({
 		}
 		const found =
 			'set' in input
-				? await services.scales.inSet(board, input.set)
-				: [await services.scales.find(board, input.scale)].filter((scale) => scale !== null);
+				? await services.scales.inSet(board, actor.part, input.set)
+				: [await services.scales.find(board, actor.part, input.scale)].filter(
+						(scale) => scale !== null
+					);
 		if (found.length === 0) return noScale;
 		const closed = found.filter(({ state }) => state !== 'open');
 		if (closed.length === 0) return told(found);
@@ -55,8 +57,12 @@ export const open = command({
 			round: scale.state === 'draft' ? scale.round : scale.round + 1,
 			state: 'open'
 		}));
+		const given = await Promise.all(
+			scales.map(({ id, round }) => services.scales.answers(board, id, round))
+		);
+		const done = given.map((answers) => new Set(answers.map(({ participant }) => participant)));
 		return {
-			...opened(asking, scales),
+			...opened(asking, scales, done),
 			rows: async (trx) => {
 				for (const { id, round } of scales) await services.scales.move(trx, id, 'open', round);
 			}
@@ -73,9 +79,15 @@ async function scalesFrom(
 	const { board, actor } = asking;
 	const unlinked = await wrongLink(asking, input);
 	if (unlinked) return unlinked;
-	const make = (setUp: ScaleSetUp): StoredScale => ({ id: randomId(), round: 1, state, setUp });
+	const make = (setUp: ScaleSetUp): StoredScale => ({
+		id: randomId(),
+		part: actor.part,
+		round: 1,
+		state,
+		setUp
+	});
 	if (forChild === null) return [make({ ...input, forChild, set: null })];
-	const children = childrenAmong(board.peopleIn(actor.part));
+	const children = childrenAmong(board.at(actor.part).listed);
 	const about = forChild === each ? children : children.filter(({ id }) => id === forChild);
 	if (about.length === 0) return wrong('forChild', 'There is no such child in this meeting.');
 	const set = randomId();
@@ -127,13 +139,20 @@ function told(scales: readonly StoredScale[]): Effects {
 	};
 }
 
-function opened({ board, actor }: Asking, scales: readonly StoredScale[]): Effects {
-	const people = board.peopleIn(actor.part);
+/** @param done for each, who has answered it already: in another part of the meeting */
+function opened(
+	{ board, actor }: Asking,
+	scales: readonly StoredScale[],
+	done: readonly ReadonlySet<string>[] = []
+): Effects {
+	const { people } = board.at(actor.part);
 	return {
 		...told(scales),
 		hall: (doc) => {
-			for (const scale of scales)
-				show(doc, scale, countedIn(scale.setUp, people, new Set()).length);
+			scales.forEach((scale, i) => {
+				const answered = done[i] ?? new Set();
+				show(doc, scale, countedIn(scale.setUp, people, answered).length, answered.size);
+			});
 			const first = scales[0]?.id ?? null;
 			const step = { ...readStep(doc), scale: first, spotlight: null, title: '' };
 			writeStep(doc, { ...step, mode: 'answer', show: 'scale' });
@@ -141,7 +160,7 @@ function opened({ board, actor }: Asking, scales: readonly StoredScale[]): Effec
 	};
 }
 
-function show(doc: Y.Doc, { id, round, setUp }: StoredScale, of: number): void {
+function show(doc: Y.Doc, { id, round, setUp }: StoredScale, of: number, ready: number): void {
 	const rounds = readScale(doc, id)?.rounds ?? [];
-	writeScale(doc, { ...setUp, id, state: 'open', round, ready: 0, of, rounds, prompt: 0 });
+	writeScale(doc, { ...setUp, id, state: 'open', round, ready, of, rounds, prompt: 0 });
 }

@@ -38,7 +38,7 @@ export const reveal = command({
 	async decide(asking, { scale: id, participant, paper }) {
 		const { board, actor, services, nowMillis } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		const scale = await services.scales.find(board, id);
+		const scale = await services.scales.find(board, actor.part, id);
 		if (!scale || scale.state === 'draft') return noScale;
 		const { revealMode } = scale.setUp;
 		if (revealMode === 'anonymous' && participant !== undefined) {
@@ -60,7 +60,7 @@ export const reveal = command({
 		];
 		const counted = countedIn(
 			scale.setUp,
-			board.peopleIn(actor.part),
+			board.at(actor.part).people,
 			new Set(answers.map((a) => a.participant))
 		).length;
 		const whole = roundOf(scale.setUp, scale.round, nowMillis, answers, counted);
@@ -88,13 +88,13 @@ export const reveal = command({
 });
 
 function slipsFrom(
-	{ board }: Asking,
+	{ board, actor }: Asking,
 	{ setUp }: StoredScale,
 	paper: readonly SlipInput[]
 ): Given[] | Rejected {
 	const slips: Given[] = [];
 	for (const { participant, mayBeShown, ...given } of paper) {
-		const person = board.people.get(participant);
+		const person = board.at(actor.part).people.find(({ id }) => id === participant);
 		if (!person || !hasNoPhone(person.attendance) || !setUp.whoAnswers.includes(person.role)) {
 			return wrong('paper', 'A paper slip is for somebody who is here without a phone.');
 		}

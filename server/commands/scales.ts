@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { answer, takeBack } from './scaleAnswers.ts';
 import { open, prepare } from './scaleOpening.ts';
+import { carry } from './scaleCarry.ts';
 import { prompt, reveal } from './scaleReveal.ts';
 
-export const scaleCommands: Command[] = [prepare, open, answer, takeBack, reveal, prompt];
+export const scaleCommands: Command[] = [prepare, open, answer, takeBack, reveal, prompt, carry];

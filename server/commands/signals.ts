@@ -17,8 +17,9 @@ const set = command({
 	decide(asking, { what: told, on }) {
 		const { board, actor, nowMillis } = asking;
 		if (actor.role === 'screen') return forbidden('A screen has nothing to tell.');
-		if (isClosed(board)) return notNow('This meeting is closed.');
-		if (isAlone(board) && told !== 'cannotTalk') {
+		const here = board.at(actor.part);
+		if (isClosed(here)) return notNow('This meeting is closed.');
+		if (isAlone(here) && told !== 'cannotTalk') {
 			return notNow('The family is alone now. Nothing of it is told.');
 		}
 		return {
@@ -50,7 +51,7 @@ const seen = command({
 		if (!runsMeeting(actor.role)) {
 			return forbidden('Only the person running the meeting can do this.');
 		}
-		if (!board.hasParticipant(participant)) {
+		if (!board.at(actor.part).hasParticipant(participant)) {
 			return wrong('participant', 'There is nobody with this id in the meeting.');
 		}
 		return {

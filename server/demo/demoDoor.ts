@@ -20,7 +20,7 @@ export class DemoDoor {
 		const demo = await makeDemo(services, null);
 		const board = await services.boards.get(demo.board);
 		if (!board) throw new Error('a demo just made is not there');
-		const screen = services.meetings.draftScreenCode(board);
+		const screen = services.meetings.draftScreenCode(board, 'a');
 		await services.store.commit((trx) => screen.insert(trx));
 		return { ...demo, screenCode: screen.code };
 	}

@@ -1,5 +1,6 @@
 // How the tables came to be, step by step. A step that has run anywhere is never changed, only followed by another.
 import { sql, type Kysely, type Migration } from 'kysely';
+import { split } from './steps/split.ts';
 
 const first: Migration = {
 	async up(db: Kysely<unknown>) {
@@ -261,5 +262,6 @@ function whole(table: string, { up }: Migration): Migration {
 export const migrations: Record<string, Migration> = {
 	'2026-11-first': whole('setting', first),
 	'2026-12-carryOn': whole('carryOn', second),
-	'2026-12-familyTime': whole('familyTime', familyTime)
+	'2026-12-familyTime': whole('familyTime', familyTime),
+	'2026-12-split': whole('boardPart', split)
 };

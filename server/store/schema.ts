@@ -32,6 +32,24 @@ export interface Tables {
 		createdBy: string | null;
 		closedAt: number | null;
 	};
+	/** The second and third part of a split meeting; the first stands with the board. */
+	boardPart: {
+		board: string;
+		part: string;
+		phase: string;
+		/** Place and time, link to the call, children, pens. */
+		details: Uint8Array;
+		doorClosed: number;
+	};
+	/** What was decided about an item of one part for another one. */
+	carried: {
+		board: string;
+		item: string;
+		part: string;
+		/** Its copy there; null where it was kept back. */
+		copy: string | null;
+		at: number;
+	};
 	participant: {
 		id: string;
 		board: string;
@@ -86,6 +104,7 @@ export interface Tables {
 	code: {
 		hash: Uint8Array;
 		board: string;
+		part: Generated<string>;
 		kind: 'join' | 'screen';
 		createdAt: number;
 		expiresAt: number | null;
@@ -104,6 +123,7 @@ export interface Tables {
 	scale: {
 		id: string;
 		board: string;
+		part: Generated<string>;
 		round: number;
 		state: 'draft' | 'open' | 'revealed';
 		details: Uint8Array;
@@ -116,6 +136,8 @@ export interface Tables {
 		/** Value, reasons and who may see them: sealed until revealed. */
 		sealed: Uint8Array;
 		at: number;
+		/** Given in another part, where it counts too: not given again. */
+		isCarried: Generated<number>;
 	};
 	/** One time alone of a family; its room may be deleted before it. */
 	familyTime: {

@@ -24,6 +24,7 @@ function chantellesPage(): { live: LiveRoom; doc: Y.Doc } {
 		relation: 'mum',
 		role: 'parent',
 		part: 'a',
+		parts: ['a'],
 		attendance: 'here',
 		staff: null,
 		removed: false,

@@ -42,7 +42,7 @@ export function judge(
 	if (right === 'read') return refuse('changeRefused', 'readOnly');
 	if (live.bytes + update.byteLength > roomBytesMax) return refuse('changeRefused', 'roomFull');
 	for (const change of read.changes) {
-		const refusal: Refusal | null = mayChange(person, board, room, change);
+		const refusal: Refusal | null = mayChange(person, board.at(room.part), room, change);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
 	// An id that was only seen in presence has an owner here, but none on disk yet.

@@ -13,7 +13,7 @@ import { RoomLog } from './roomLog.ts';
 async function openTable() {
 	const { services } = await startServices();
 	const { board, id } = await makeMeeting(services);
-	board.phase = 'information';
+	board.at('a').phase = 'information';
 	const room = board.room('table', 'a');
 	const newLog = () => new RoomLog(services.store, board.key, room.id, 'table');
 	const log = newLog();

@@ -63,7 +63,8 @@ function isShownByAnother(document: Document, connection: Connection, client: nu
 function isQuiet({ board, room }: LiveRoom, socket: PersonSocket): boolean {
 	if (room.kind === 'own' || room.kind === 'family') return false;
 	if (board.roleOf(socket.participant) === 'screen') return false;
-	return isBefore(board) || isAlone(board);
+	const part = board.at(room.part);
+	return isBefore(part) || isAlone(part);
 }
 
 /** Identity from the session; from the browser only where its caret is and a counter. */

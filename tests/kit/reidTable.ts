@@ -46,6 +46,7 @@ export function reidBoard(phase = 'agreeing'): Board {
 			relation: '',
 			role,
 			part: 'a',
+			parts: ['a'],
 			attendance: 'here',
 			staff: null,
 			removed: false,

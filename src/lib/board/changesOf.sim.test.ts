@@ -44,7 +44,7 @@ class Oracle {
 
 	faults(before: Roots, after: Roots, person: string, room: GuardedRoom): string[] {
 		const faults: string[] = [];
-		const phase = room.board.phase;
+		const phase = room.board.at('a').phase;
 		const known =
 			room.room.kind === 'own' ? ['drafts', 'page'] : ['beside', 'cards', 'meeting', 'plan'];
 		for (const root of Object.keys(after)) if (!known.includes(root)) faults.push(`root ${root}`);
@@ -255,7 +255,7 @@ class Simulation {
 		const actor = this.board.people.get(person);
 		if (!actor) return 'nobody';
 		const changes = read.changes.map((change) => ({
-			why: mayChange(actor, this.board, room, change),
+			why: mayChange(actor, this.board.at('a'), room, change),
 			change
 		}));
 		return JSON.stringify(changes.filter(({ why }) => why !== null));
@@ -300,8 +300,8 @@ class Simulation {
 		for (const phone of this.phones) if (phone.unsent.length > 0) this.excused.add(phone);
 		if (this.chance(0.6)) {
 			const phases = this.board.kind.phases.map(({ id }) => id).filter((id) => id !== 'closed');
-			this.board.phase = this.chance(0.5) ? 'agreeing' : (this.pick(phases) ?? 'agreeing');
-			this.story.push(`phase ${this.board.phase}`);
+			this.board.at('a').phase = this.chance(0.5) ? 'agreeing' : (this.pick(phases) ?? 'agreeing');
+			this.story.push(`phase ${this.board.at('a').phase}`);
 		} else {
 			const person = this.pick(
 				[...this.board.people.values()].filter(({ id }) => ['lind', 'tola'].includes(id))
@@ -323,7 +323,7 @@ class Simulation {
 	}
 
 	private tableEdit(person: string, doc: Y.Doc): (() => void) | null {
-		const phase = this.board.phase;
+		const phase = this.board.at('a').phase;
 		const isPlan = planPhases.includes(phase);
 		if (!mapPhases.includes(phase)) return null;
 		const own = (root: string) =>

@@ -15,6 +15,10 @@ export interface HallMeeting {
 	when: string;
 	place: string;
 	joinCode: string | null;
+	/** Where the video call of this part is; empty or absent: nowhere. */
+	callLink?: string;
+	/** The shared screen goes into a call: no code on it. */
+	isCodeHidden?: boolean;
 	isDoorClosed: boolean;
 	/** Whose pens are down; absent: nobody's. */
 	hold?: Hold;
@@ -40,6 +44,8 @@ const meetingKeys = [
 	'when',
 	'place',
 	'joinCode',
+	'callLink',
+	'isCodeHidden',
 	'isDoorClosed',
 	'hold',
 	'questions'
@@ -79,6 +85,11 @@ export function writePerson(hall: Y.Doc, { id, ...person }: HallPerson): void {
 export function removePerson(hall: Y.Doc, id: string): void {
 	const person = hall.getMap('people').get(id) as Omit<HallPerson, 'id'> | undefined;
 	if (person) hall.getMap('people').set(id, { ...person, isRemoved: true });
+}
+
+/** In another part from now on: nothing of them stays in this one. */
+export function forgetPerson(hall: Y.Doc, id: string): void {
+	hall.getMap('people').delete(id);
 }
 
 /** Everybody who was ever on the list, those removed too. */

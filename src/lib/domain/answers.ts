@@ -1,6 +1,7 @@
 // What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
 import type { FamilyCall } from './familyTime.ts';
 import type { Role } from './roles.ts';
+import type { Part } from './rooms.ts';
 import type { Signal } from './signals.ts';
 import type { Answer, ScaleSetUp } from './tools/scale.ts';
 
@@ -11,6 +12,8 @@ export interface Mine {
 	title: string;
 	when: string;
 	place: string;
+	/** Where the video call of this part is, or empty. */
+	callLink: string;
 	people: { name: string; relation: string; role: Role }[];
 	answers: { scale: string; round: number; answer: Answer }[];
 	/** What I have told the person running the meeting, as far as my own phone may show it. */
@@ -37,6 +40,21 @@ export interface FamilyNow {
 	newDevices: { seat: string; participant: string }[];
 }
 
+/** A part of a split meeting, as whoever runs it knows it from another one: nothing of what is said there. */
+export interface DeskPart {
+	part: Part;
+	phase: string;
+	when: string;
+	place: string;
+	callLink: string;
+	children: string[];
+	isToldFirst: boolean;
+	/** How many people wait at its door. */
+	waiting: number;
+	/** Who serves it and others too. */
+	serving: string[];
+}
+
 /** Somebody at the door. */
 export interface Waiting {
 	seat: string;
@@ -61,6 +79,9 @@ export interface Desk {
 	lockedSeats: string[];
 	/** What people have told the person running the meeting, the earliest first. */
 	signals: { participant: string; what: Signal; sinceMillis: number }[];
+	/** In a split meeting: each of its parts, and what was decided to carry over to which. */
+	parts: DeskPart[];
+	carried: { item: string; part: Part; isCopied: boolean }[];
 	/** While the family is alone: what it asks for. Nothing else of it is known here. */
 	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
 }

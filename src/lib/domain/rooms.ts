@@ -13,8 +13,10 @@ export const roomKinds = [
 
 export type RoomKind = (typeof roomKinds)[number];
 
+export const parts = ['a', 'b', 'c'] as const;
+
 /** A meeting has one part, `a`; a split conference has more. Nothing crosses between them. */
-export type Part = 'a' | 'b' | 'c';
+export type Part = (typeof parts)[number];
 
 export interface Room {
 	id: string;

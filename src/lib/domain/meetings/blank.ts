@@ -9,6 +9,7 @@ export const blank: MeetingKind = {
 	before: 'before',
 	alone: null,
 	afterAlone: [],
+	decision: null,
 	closed: 'closed',
 	phases: [
 		{

@@ -14,6 +14,7 @@ export const coreGroup: MeetingKind = {
 	before: 'before',
 	alone: null,
 	afterAlone: [],
+	decision: null,
 	closed: 'closed',
 	phases: [
 		{

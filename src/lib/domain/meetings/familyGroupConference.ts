@@ -13,6 +13,7 @@ export const familyGroupConference: MeetingKind = {
 	before: 'preparation',
 	alone: 'familyTime',
 	afterAlone: ['agreeing', 'copies'],
+	decision: null,
 	closed: 'closed',
 	phases: [
 		{

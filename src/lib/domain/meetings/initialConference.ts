@@ -9,6 +9,7 @@ export const initialConference: MeetingKind = {
 	before: 'before',
 	alone: null,
 	afterAlone: [],
+	decision: { views: 'views', telling: 'telling' },
 	closed: 'closed',
 	phases: [
 		phases.before,

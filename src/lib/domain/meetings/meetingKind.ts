@@ -43,6 +43,8 @@ export interface MeetingKind {
 	alone: string | null;
 	/** The phases that cannot be reached before the family was alone. */
 	afterAlone: readonly string[];
+	/** Where something is decided about a child: the phases of the views and of telling the family. Such a meeting can be split. */
+	decision: { views: string; telling: string } | null;
 	/** The phase after which nothing changes any more. */
 	closed: string;
 }

@@ -9,6 +9,7 @@ export const reviewConference: MeetingKind = {
 	before: 'before',
 	alone: null,
 	afterAlone: [],
+	decision: { views: 'views', telling: 'telling' },
 	closed: 'closed',
 	phases: [
 		phases.before,

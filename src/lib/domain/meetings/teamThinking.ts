@@ -24,6 +24,7 @@ export const teamThinking: MeetingKind = {
 	before: 'before',
 	alone: null,
 	afterAlone: [],
+	decision: null,
 	closed: 'closed',
 	phases: [
 		{ id: 'before', tools: ['ownPage', 'purpose', 'map'], rights: { write: ['chair'] } },

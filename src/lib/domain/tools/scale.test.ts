@@ -25,6 +25,7 @@ const person = (
 		relation: '',
 		role,
 		part: 'a' as const,
+		parts: ['a'] as const,
 		staff: null,
 		removed: false,
 		addedAtMillis: 0

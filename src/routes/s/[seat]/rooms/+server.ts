@@ -22,7 +22,7 @@ export const GET: RequestHandler = async ({ locals }) => {
 		role: person?.role,
 		part: person?.part,
 		rooms,
-		ended: rooms.length === 0 && isClosed(seat.board),
+		ended: rooms.length === 0 && isClosed(seat.board.at(person?.part ?? 'a')),
 		carriedOn: await services.carryOn.isTakenUp(seat)
 	});
 };

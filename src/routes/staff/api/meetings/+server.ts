@@ -1,7 +1,6 @@
 // The meetings a member made, and making a new one. Invites are answered here once and never again.
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isClosed } from '#lib/domain/access.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import {
@@ -67,7 +66,8 @@ export const GET: RequestHandler = forStaff(async ({ locals }, member) => {
 	const meetings = found.flatMap((board) => {
 		if (!board) return [];
 		const { title, when, place } = board.details;
-		return [{ board: board.id, title, when, place, phase: board.phase, isOver: isClosed(board) }];
+		const { phase } = board.at('a');
+		return [{ board: board.id, title, when, place, phase, isOver: board.isOver }];
 	});
 	return json({ meetings });
 });
