@@ -9,6 +9,7 @@ import type { Selectable } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board, BoardPerson } from './board.ts';
+import type { BoardPart } from './boardPart.ts';
 
 export interface StoredScale {
 	id: string;
@@ -206,24 +207,28 @@ function storedScale(board: Board, row: Selectable<Tables['scale']>): StoredScal
 	return { id, part, round, state, setUp };
 }
 
-/** Who is counted in "5 of 8": those ticked as taking part, and whoever has answered anyway. */
+/** A part of the meeting as far as counting goes: itself, and everybody on its list. */
+export type Counted = Pick<BoardPart, 'part' | 'listed'>;
+
+/** Who is counted in "5 of 8": those ticked as taking part here, and whoever has answered anyway. */
 export function countedIn(
 	setUp: Pick<ScaleSetUp, 'whoAnswers'>,
-	people: readonly BoardPerson[],
+	{ part: here, listed }: Counted,
 	answered: ReadonlySet<string>
 ): BoardPerson[] {
-	return people.filter(
-		({ id, role, attendance }) =>
-			setUp.whoAnswers.includes(role) && (takesPart(attendance) || answered.has(id))
+	return listed.filter(
+		({ id, role, part, attendance }) =>
+			setUp.whoAnswers.includes(role) &&
+			((part === here && takesPart(attendance)) || answered.has(id))
 	);
 }
 
 /** Brings "n of m are ready" of every open scale up to date. */
-export function recount(hall: Y.Doc, people: readonly BoardPerson[], answered: Answered): void {
+export function recount(hall: Y.Doc, here: Counted, answered: Answered): void {
 	for (const scale of readScales(hall)) {
 		if (scale.state !== 'open') continue;
 		const done = answered.get(scale.id) ?? new Set<string>();
-		const of = countedIn(scale, people, done).length;
+		const of = countedIn(scale, here, done).length;
 		if (scale.of !== of || scale.ready !== done.size) {
 			writeScale(hall, { ...scale, of, ready: done.size });
 		}

@@ -211,10 +211,9 @@ const attend = command({
 			target: person.id,
 			hall: (doc) => {
 				writePerson(doc, { ...hallPerson(person), attendance, rank });
-				const now = board
-					.at(asking.actor.part)
-					.people.map((one) => (one === person ? { ...one, attendance } : one));
-				recount(doc, now, answered);
+				const { part, listed } = board.at(asking.actor.part);
+				const now = listed.map((one) => (one === person ? { ...one, attendance } : one));
+				recount(doc, { part, listed: now }, answered);
 			},
 			rows: async (trx) => {
 				await trx

@@ -127,6 +127,6 @@ function setReady(
 	done: ReadonlySet<string>
 ): void {
 	const view = readScale(doc, id);
-	const of = countedIn(setUp, board.at(part).people, done).length;
+	const of = countedIn(setUp, board.at(part), done).length;
 	if (view) writeScale(doc, { ...view, of, ready: done.size });
 }

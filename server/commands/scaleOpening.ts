@@ -145,13 +145,13 @@ function opened(
 	scales: readonly StoredScale[],
 	done: readonly ReadonlySet<string>[] = []
 ): Effects {
-	const { people } = board.at(actor.part);
+	const here = board.at(actor.part);
 	return {
 		...told(scales),
 		hall: (doc) => {
 			scales.forEach((scale, i) => {
 				const answered = done[i] ?? new Set();
-				show(doc, scale, countedIn(scale.setUp, people, answered).length, answered.size);
+				show(doc, scale, countedIn(scale.setUp, here, answered).length, answered.size);
 			});
 			const first = scales[0]?.id ?? null;
 			const step = { ...readStep(doc), scale: first, spotlight: null, title: '' };

@@ -60,7 +60,7 @@ export const reveal = command({
 		];
 		const counted = countedIn(
 			scale.setUp,
-			board.at(actor.part).people,
+			board.at(actor.part),
 			new Set(answers.map((a) => a.participant))
 		).length;
 		const whole = roundOf(scale.setUp, scale.round, nowMillis, answers, counted);

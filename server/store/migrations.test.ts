@@ -132,18 +132,22 @@ describe('[MG2] killed in the middle of a step', () => {
 	test.each([
 		['of an old database', folderOfFirstVersion],
 		['of a new one', temporaryFolder]
-	])('%s: the next start goes on from there, wherever it was', async (_name, makeFolder) => {
-		const shape = await freshShape();
-		for (let statements = 0; ; statements++) {
-			const folder = makeFolder();
-			const isDone = await migrateUntil(pathIn(folder), statements);
-			await (await Store.open(folder)).close();
-			expect(shapeOf(pathIn(folder)), String(statements)).toEqual(shape);
-			if (!isDone) continue;
-			expect(statements).toBeGreaterThan(10);
-			return;
-		}
-	});
+	])(
+		'%s: the next start goes on from there, wherever it was',
+		async (_name, makeFolder) => {
+			const shape = await freshShape();
+			for (let statements = 0; ; statements++) {
+				const folder = makeFolder();
+				const isDone = await migrateUntil(pathIn(folder), statements);
+				await (await Store.open(folder)).close();
+				expect(shapeOf(pathIn(folder)), String(statements)).toEqual(shape);
+				if (!isDone) continue;
+				expect(statements).toBeGreaterThan(10);
+				return;
+			}
+		},
+		120_000
+	);
 });
 
 test('[MG3] a database of a later version is refused in one line, and nothing is changed', async () => {

@@ -88,9 +88,10 @@ test('[SC5] counted are those who take part and whoever has answered anyway', ()
 		person('jerome', 'family', 'expected'),
 		person('ines', 'interpreter', 'here')
 	];
-	const counted = countedIn({ whoAnswers: usualAnswerers }, people, new Set(['jerome']));
+	const here = { part: 'a' as const, listed: people };
+	const counted = countedIn({ whoAnswers: usualAnswerers }, here, new Set(['jerome']));
 	expect(counted.map(({ id }) => id)).toEqual(['chantelle', 'jerome']);
-	const askedAll = countedIn({ whoAnswers: ['interpreter'] }, people, new Set());
+	const askedAll = countedIn({ whoAnswers: ['interpreter'] }, here, new Set());
 	expect(askedAll.map(({ id }) => id)).toEqual(['ines']);
 });
 
