@@ -40,7 +40,7 @@ export class DeskView {
 				? []
 				: part.people.map(({ id }) => id).filter((id) => this.hub.isConnected(board.id, id)),
 			signals: await signalsOf(this.store, part),
-			parts: board.allParts.length > 1 ? partsFor(board, claims) : [],
+			parts: board.allParts.length > 1 ? partsFor(board, person, claims) : [],
 			carried: await this.carried(board),
 			familyTime: familyTimeFor(board, person)
 		};
@@ -112,11 +112,15 @@ function waitingAt(part: BoardPart, claims: readonly KnownClaim[]): Waiting[] {
 		}));
 }
 
-function partsFor(board: Board, claims: readonly KnownClaim[]): Desk['parts'] {
+function partsFor(
+	board: Board,
+	{ part: here }: BoardPerson,
+	claims: readonly KnownClaim[]
+): Desk['parts'] {
 	return board.allParts.map(({ part, phase, details, listed }) => {
 		const { when, place, callLink = '', children = [], isToldFirst = false } = details;
 		return {
-			...{ part, phase, when, place, callLink, children, isToldFirst },
+			...{ part, isHere: part === here, phase, when, place, callLink, children, isToldFirst },
 			waiting: claims.filter((claim) => claim.part === part).length,
 			serving: listed.filter(({ parts }) => parts.length > 1).map(({ id }) => id)
 		};

@@ -2,9 +2,10 @@
 import { isBefore } from '#lib/domain/access.ts';
 import type { FamilyNow, Mine } from '#lib/domain/answers.ts';
 import { mayLetIn } from '#lib/domain/familyTime.ts';
+import { mayServeSeveral } from '#lib/domain/split.ts';
 import { shownToOneself } from '#lib/domain/signals.ts';
 import type { Store } from '../store/store.ts';
-import type { Board } from './board.ts';
+import type { Board, BoardPerson } from './board.ts';
 import { seatsIn } from './familyTimes.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
@@ -32,6 +33,7 @@ export class MineView {
 			callLink,
 			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
 			answers: await this.answersOf(board, participant),
+			parts: partsOf(board.people.get(participant)),
 			told: await this.toldBy(board, participant),
 			waitsForFamily: board.familyDoorsBefore(seat, participant).length > 0,
 			family: await this.familyNow(board, participant, seat)
@@ -86,4 +88,9 @@ export class MineView {
 			)
 		};
 	}
+}
+
+function partsOf(person: BoardPerson | undefined): Mine['parts'] {
+	if (!person || person.parts.length < 2 || !mayServeSeveral(person.role)) return [];
+	return person.parts.map((part) => ({ part, isHere: part === person.part }));
 }

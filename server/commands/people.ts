@@ -346,6 +346,20 @@ const pairScreen = command({
 	}
 });
 
+/** The screen of this part is shared into a video call: whoever sees it there is not led to the door. */
+const hideCode = command({
+	type: 'screen.code',
+	input: v.object({ isHidden: v.boolean('Say true or false.') }),
+	decide({ actor }, { isHidden }) {
+		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		return {
+			hall: (doc) => {
+				writeMeeting(doc, { isCodeHidden: isHidden });
+			}
+		};
+	}
+});
+
 export const peopleCommands: Command[] = [
 	admit,
 	add,
@@ -356,5 +370,6 @@ export const peopleCommands: Command[] = [
 	revokeInvite,
 	renewCode,
 	setDoor,
-	pairScreen
+	pairScreen,
+	hideCode
 ];

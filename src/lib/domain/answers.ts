@@ -16,6 +16,8 @@ export interface Mine {
 	callLink: string;
 	people: { name: string; relation: string; role: Role }[];
 	answers: { scale: string; round: number; answer: Answer }[];
+	/** The parts of the meeting that I serve, where there are several. */
+	parts: { part: Part; isHere: boolean }[];
 	/** What I have told the person running the meeting, as far as my own phone may show it. */
 	told: Signal[];
 	/** May be in the family's room, but this device came in later: somebody of the family has to say that it is theirs. */
@@ -43,6 +45,7 @@ export interface FamilyNow {
 /** A part of a split meeting, as whoever runs it knows it from another one: nothing of what is said there. */
 export interface DeskPart {
 	part: Part;
+	isHere: boolean;
 	phase: string;
 	when: string;
 	place: string;

@@ -225,3 +225,54 @@ hold = الأقلام:
 hold-none = الجميع يكتب
 hold-professionals = أقلام المهنيين موضوعة
 hold-everyone = كل الأقلام موضوعة
+
+parts-explained = عندما يجب ألا يلتقي أشخاص، يستطيع كل منهم حضور جزء خاص به. لا ينتقل شيء من تلقاء نفسه.
+parts-split = عقده على أجزاء
+parts-another = جزء آخر
+part-is-here = هذا هو الجزء الحالي.
+part-told-first = الوالد المعرّض للخطر هنا، ويُبلَّغ أولاً.
+part-waiting = { $count ->
+    [zero] لا أحد ينتظر عند هذا الباب.
+    [one] شخص واحد ينتظر عند هذا الباب.
+    [two] شخصان ينتظران عند هذا الباب.
+    [few] { $count } أشخاص ينتظرون عند هذا الباب.
+    [many] { $count } شخصاً ينتظرون عند هذا الباب.
+   *[other] { $count } شخص ينتظرون عند هذا الباب.
+}
+part-carry = ما يُنقل إلى هناك
+split-title = عقد هذا المؤتمر على أجزاء
+split-explained = للجزء الآخر وقته وبابه ولوحته وشاشته. من في جزء لا يرى شيئاً من الآخر.
+split-who = من يحضر الجزء الآخر؟
+split-both = من يعمل في الجزأين؟ يكون في واحد منهما كل مرة.
+split-children-here = هذا الجزء عن
+split-children-there = الجزء الآخر عن
+split-when = متى الجزء الآخر؟
+split-place = أين؟
+split-call = رابط مكالمة الفيديو إن وُجد
+split-call-hint = يبدأ بـ https://
+split-told-first = أين الوالد المعرّض للخطر؟
+split-told-first-hint = يُبلَّغ أولاً بما تقرر.
+split-first-here = في هذا الجزء
+split-first-there = في الجزء الآخر
+split-do = إنشاء الجزء الآخر
+carry-title = ما يُنقل إلى الجزء { $part }
+carry-explained = فقط ما كتبه العاملون. ما تقوله العائلة في جزء يبقى فيه.
+carry-keep-back = إبقاؤه هنا
+carry-nothing = لا جديد للمراجعة.
+carry-look = { $count ->
+    [zero] نظرة أخيرة
+    [one] نظرة أخيرة
+    [two] نظرة أخيرة على اثنتين
+    [few] نظرة أخيرة على { $count }
+    [many] نظرة أخيرة على { $count }
+   *[other] نظرة أخيرة على { $count }
+}
+carry-preview = هكذا سيُقرأ في الجزء { $part }.
+carry-do = وضعه في الجزء { $part }
+carry-on-its-way = في الطريق. يمكن التراجع خلال عشر ثوانٍ.
+carry-undo = التراجع
+carry-questions = أسئلة القياس
+carry-questions-explained = يجيب العاملون مرة واحدة، وتُحسب إجاباتهم في الجزأين. العائلة تجيب في جزئها.
+carry-question = طرحه في الجزء { $part }
+carry-question-there = هو جاهز هناك.
+screen-in-call = إخفاء الرمز على الشاشة

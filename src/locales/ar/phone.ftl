@@ -76,3 +76,8 @@ tell-speak = أريد أن أتكلم
 tell-break = أحتاج إلى استراحة
 tell-cannotTalk = لا أستطيع الكلام بحرية
 tell-cannotTalk-explained = يصل هذا إليه بهدوء. ثم تعرض هذه الصفحة شيئًا آخر. رابطك يعيدك.
+
+parts = أجزاء الاجتماع
+part-name = الجزء { $part }
+part-enter = الانتقال إلى الجزء { $part }
+join-call = الانضمام إلى مكالمة الفيديو

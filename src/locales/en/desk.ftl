@@ -216,3 +216,46 @@ hold = Pens:
 hold-none = everyone writes
 hold-professionals = professionals down
 hold-everyone = all down
+
+parts-explained = When people must not meet, each can attend a part of their own. Nothing crosses by itself.
+parts-split = Hold it in parts
+parts-another = One more part
+part-is-here = You are here.
+part-told-first = The parent at risk is here, and is told first.
+part-waiting = { $count ->
+    [one] One person waits at this door.
+   *[other] { $count } people wait at this door.
+}
+part-carry = What goes there
+split-title = Hold this conference in parts
+split-explained = The other part gets its own time, door, board and screen. People in one part see nothing of the other.
+split-who = Who attends the other part?
+split-both = Who serves both? They are in one at a time.
+split-children-here = This part is about
+split-children-there = The other part is about
+split-when = When is the other part?
+split-place = Where?
+split-call = Link to its video call, if there is one
+split-call-hint = It begins with https://
+split-told-first = Where is the parent at risk?
+split-told-first-hint = They are told first what was decided.
+split-first-here = In this part
+split-first-there = In the other part
+split-do = Make the other part
+carry-title = What goes to part { $part }
+carry-explained = Only what people at work have written. What the family says in one part stays there.
+carry-keep-back = Keep back
+carry-nothing = There is nothing new to go through.
+carry-look = { $count ->
+    [one] Look at it once more
+   *[other] Look at { $count } once more
+}
+carry-preview = This is how it will be read in part { $part }.
+carry-do = Put it in part { $part }
+carry-on-its-way = On its way. You can still take it back for ten seconds.
+carry-undo = Take it back
+carry-questions = Scaling questions
+carry-questions-explained = People at work answer once; their answers count in both parts. The family answers in its own.
+carry-question = Ask it in part { $part }
+carry-question-there = It is ready there.
+screen-in-call = Hide the code on the screen

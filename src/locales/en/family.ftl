@@ -59,3 +59,5 @@ paper-keep = Keep it
 family-new-device = A new phone came in as { $name }. Only let it in if you can see that it is { $name }.
 family-know-device = Yes, this is { $name }
 family-earlier = What you wrote in your earlier time alone
+
+family-call-own = If somebody is on video, use a call of your own. Others may still be in the meeting’s call.

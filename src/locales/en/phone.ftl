@@ -75,3 +75,8 @@ tell-speak = I want to speak
 tell-break = I need a break
 tell-cannotTalk = I can’t talk freely
 tell-cannotTalk-explained = This tells them quietly. Then this page shows something else. Your link leads back.
+
+parts = Parts of the meeting
+part-name = Part { $part }
+part-enter = Go to part { $part }
+join-call = Join the video call
