@@ -3,12 +3,15 @@ import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startServices, temporaryFolder } from '../../tests/kit/services.ts';
 import { WrongSetting } from '../config.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { Store } from './store.ts';
+
+/** Each place at which a step may be killed is tried: more with every step. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const firstVersion = readFileSync(
 	resolve(import.meta.dirname, '../../tests/kit/databases/2026-11-first.sql'),
