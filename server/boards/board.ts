@@ -7,6 +7,7 @@ import type { Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
 import { BoardPart, type PartDetails } from './boardPart.ts';
+import type { BoardRestrictedPart } from './restrictedParts.ts';
 
 /** What is known of the whole meeting, and of its part `a`. */
 export interface BoardDetails extends PartDetails {
@@ -54,6 +55,7 @@ export class Board {
 	readonly people = new Map<string, BoardPerson>();
 	readonly rooms = new Map<string, Room>();
 	readonly familyTimes = new Map<string, BoardFamilyTime>();
+	readonly restrictedParts = new Map<string, BoardRestrictedPart>();
 	details: BoardDetails;
 	private readonly parts = new Map<Part, BoardPart>();
 
@@ -112,9 +114,12 @@ export class Board {
 		return person ? access(person, this.at(person.part), room) : 'none';
 	}
 
-	/** The same for the device they sit at: a family's room opens only to those the family knows. */
+	/** The same for the device they sit at: a room of some among us opens only to devices that those in it know. */
 	accessFrom(seat: string, participant: string, room: Room): Access {
 		const right = this.accessOf(participant, room);
+		if (room.kind === 'restricted') {
+			return this.restrictedParts.get(room.id)?.seats.has(seat) ? right : 'none';
+		}
 		if (room.kind !== 'family' || right === 'none') return right;
 		if (this.people.get(participant)?.role === 'screen') return right;
 		return this.familyTimes.get(room.id)?.seats.has(seat) ? right : 'none';
@@ -134,6 +139,14 @@ export class Board {
 	familyTimeIn(part: Part): BoardFamilyTime | null {
 		for (const time of this.familyTimes.values()) {
 			if (time.part === part && time.endedAtMillis === null) return time;
+		}
+		return null;
+	}
+
+	/** The restricted part that lasts now in a part of the meeting. */
+	restrictedPartIn(part: Part): BoardRestrictedPart | null {
+		for (const one of this.restrictedParts.values()) {
+			if (one.part === part && one.endedAtMillis === null) return one;
 		}
 		return null;
 	}
@@ -162,7 +175,7 @@ export class Board {
 			const right = this.accessFrom(seat, participant, room);
 			if (right !== 'none') list.push({ room, access: right });
 		}
-		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family'];
+		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family', 'restricted'];
 		const rank = (kind: RoomKind) => order.indexOf(kind);
 		return list.sort((a, b) => rank(a.room.kind) - rank(b.room.kind));
 	}

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { Board, type BoardDetails } from './board.ts';
 import { partPlace, type PartDetails } from './boardPart.ts';
 import { loadFamilyTimes } from './familyTimes.ts';
+import { loadRestrictedParts } from './restrictedParts.ts';
 
 export class Boards {
 	private readonly store: Store;
@@ -73,6 +74,7 @@ export class Boards {
 		await this.loadPeople(board);
 		await this.loadRooms(board);
 		await loadFamilyTimes(this.store, board);
+		await loadRestrictedParts(this.store, board);
 		return board;
 	}
 

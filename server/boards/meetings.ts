@@ -219,13 +219,14 @@ export class Meetings {
 			.execute();
 	}
 
-	/** A room that nobody was ever in, for one time alone of the family in this part. */
-	draftFamilyRoom(board: Board, part: Part): { room: Room; insert: (trx: Trx) => Promise<void> } {
-		const room = draftRoom('family', part, null);
-		return {
-			room,
-			insert: (trx) => this.insertRoom(trx, board, room, skeletonWriter('family'))
-		};
+	/** A room that nobody was ever in: one time alone of the family, or one restricted part. */
+	draftRoom(
+		board: Board,
+		kind: 'family' | 'restricted',
+		part: Part
+	): { room: Room; insert: (trx: Trx) => Promise<void> } {
+		const room = draftRoom(kind, part, null);
+		return { room, insert: (trx) => this.insertRoom(trx, board, room, skeletonWriter(kind)) };
 	}
 
 	draftCode(): string {

@@ -7,6 +7,7 @@ import { shownToOneself } from '#lib/domain/signals.ts';
 import type { Store } from '../store/store.ts';
 import type { Board, BoardPerson } from './board.ts';
 import { seatsIn } from './familyTimes.ts';
+import { restrictedNow, waitsForRestricted } from './restrictedParts.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
 
@@ -36,7 +37,9 @@ export class MineView {
 			parts: partsOf(board.people.get(participant)),
 			told: await this.toldBy(board, participant),
 			waitsForFamily: board.familyDoorsBefore(seat, participant).length > 0,
-			family: await this.familyNow(board, participant, seat)
+			family: await this.familyNow(board, participant, seat),
+			waitsForRestricted: waitsForRestricted(board, participant, seat),
+			restricted: await restrictedNow(this.store, board, participant, seat)
 		};
 	}
 

@@ -6,6 +6,7 @@ import { familyTimeCommands } from './familyTime.ts';
 import { meetingCommands } from './meeting.ts';
 import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
+import { restrictedPartCommands } from './restrictedPart.ts';
 import { scaleCommands } from './scales.ts';
 import { signalCommands } from './signals.ts';
 import { splitCommands } from './split.ts';
@@ -17,6 +18,7 @@ export const allCommands: readonly Command[] = [
 	...meetingCommands,
 	...peopleCommands,
 	...planCommands,
+	...restrictedPartCommands,
 	...scaleCommands,
 	...signalCommands,
 	...splitCommands

@@ -49,7 +49,7 @@ function beginning(
 	nowMillis: number,
 	seats: readonly string[]
 ): Bounds {
-	const { room, insert } = services.meetings.draftFamilyRoom(board, part);
+	const { room, insert } = services.meetings.draftRoom(board, 'family', part);
 	const time = newFamilyTime(room.id, part, nowMillis, seats);
 	return {
 		...nothing,

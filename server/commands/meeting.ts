@@ -11,6 +11,7 @@ import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
 import { familyTimesFor } from './familyTimeBounds.ts';
+import { restrictedPartsFor } from './restrictedBounds.ts';
 import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 import {
 	aLink,
@@ -53,6 +54,7 @@ const setPhase = command({
 		const earlier = here.phase;
 		const had = rightsNow(board);
 		const times = await familyTimesFor(board, part, phase, services, nowMillis);
+		const restricted = restrictedPartsFor(board, part, phase, nowMillis);
 		return {
 			target: null,
 			result: { phase },
@@ -60,20 +62,24 @@ const setPhase = command({
 				writeMeeting(doc, { phase });
 				// A new phase begins with everybody listening.
 				writeStep(doc, { ...readStep(doc), mode: 'listen', spotlight: null, title: '' });
+				restricted.hall(doc);
 			},
 			rows: async (trx) => {
 				const closedAt = phase === board.kind.closed ? nowMillis : null;
 				await services.meetings.movePart(trx, board, part, { phase, closedAt });
 				await times.rows(trx);
+				await restricted.rows(trx);
 			},
 			before: () => {
 				here.phase = phase;
 				times.before();
+				restricted.before();
 				endLostRights(board, had, services);
 			},
 			undo: () => {
 				here.phase = earlier;
 				times.undo();
+				restricted.undo();
 			},
 			apply: times.apply,
 			after: () => {

@@ -243,6 +243,42 @@ const familyTime: Migration = {
 	}
 };
 
+/** Restricted parts of a conference (practice.md 3.6 rule 9): when, why, who was named, from which devices. */
+const restrictedPart: Migration = {
+	async up(db: Kysely<unknown>) {
+		const id = 'varchar(40)';
+		await db.schema
+			.createTable('restrictedPart')
+			.addColumn('room', id, (c) => c.primaryKey())
+			.addColumn('board', id, (c) => c.notNull().references('board.id'))
+			.addColumn('part', 'text', (c) => c.notNull())
+			.addColumn('notice', id, (c) => c.notNull())
+			.addColumn('chair', id, (c) => c.notNull().references('participant.id'))
+			.addColumn('startedAt', 'bigint', (c) => c.notNull())
+			.addColumn('endedAt', 'bigint')
+			.addColumn('reason', 'blob', (c) => c.notNull())
+			.execute();
+		await db.schema
+			.createIndex('restrictedPart_board')
+			.on('restrictedPart')
+			.column('board')
+			.execute();
+		await db.schema
+			.createTable('restrictedNamed')
+			.addColumn('room', id, (c) => c.notNull().references('restrictedPart.room'))
+			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
+			.addColumn('unnamedAt', 'bigint')
+			.addPrimaryKeyConstraint('restrictedNamed_key', ['room', 'participant'])
+			.execute();
+		await db.schema
+			.createTable('restrictedSeat')
+			.addColumn('room', id, (c) => c.notNull().references('restrictedPart.room'))
+			.addColumn('seat', id, (c) => c.notNull().references('seat.id'))
+			.addPrimaryKeyConstraint('restrictedSeat_key', ['room', 'seat'])
+			.execute();
+	}
+};
+
 /**
  * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
  * middle would leave a database that no step fits. What was done but not yet noted as done is not done again.
@@ -263,5 +299,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-first': whole('setting', first),
 	'2026-12-carryOn': whole('carryOn', second),
 	'2026-12-familyTime': whole('familyTime', familyTime),
+	'2026-12-restrictedPart': whole('restrictedPart', restrictedPart),
 	'2026-12-split': whole('boardPart', split)
 };

@@ -161,6 +161,22 @@ export interface Tables {
 		inAt: number;
 		outAt: number | null;
 	};
+	/** One restricted part of a conference: material for the record. */
+	restrictedPart: {
+		room: string;
+		board: string;
+		part: string;
+		/** What the hall calls it. */
+		notice: string;
+		/** Who began it. */
+		chair: string;
+		startedAt: number;
+		endedAt: number | null;
+		reason: Uint8Array;
+	};
+	restrictedNamed: { room: string; participant: string; unnamedAt: number | null };
+	/** Devices that were there when it began, or that somebody in it knows. */
+	restrictedSeat: { room: string; seat: string };
 	/** What somebody tells the person running the meeting alone. */
 	signal: { board: string; participant: string; what: string; at: number };
 	commandDone: { board: string; participant: string; key: string; result: string; at: number };

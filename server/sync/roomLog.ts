@@ -7,7 +7,7 @@ import { open, seal } from '../store/seal.ts';
 import type { Append, LoggedUpdate, Store } from '../store/store.ts';
 
 /** Rooms in which what was taken back must not stay readable: the log goes once a snapshot covers it. */
-const withoutHistory: readonly RoomKind[] = ['own', 'family', 'child', 'drawing'];
+const withoutHistory: readonly RoomKind[] = ['own', 'family', 'restricted', 'child', 'drawing'];
 
 /** A snapshot is due when reading what came after it would take a third as long again as reading it (design.md 7). */
 const snapshotBytesPerUpdate = 600;

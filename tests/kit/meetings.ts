@@ -6,6 +6,7 @@ import { signInStaff } from './staff.ts';
 
 export interface MadeMeeting {
 	board: string;
+	people: { name: string; invite: string }[];
 	/** Sits down as somebody of it, by the beginning of their name, on a device of their own. */
 	sit(name: string): Promise<Seat>;
 }
@@ -45,6 +46,7 @@ export async function makeMeetingOf(
 	};
 	return {
 		board,
+		people: invited,
 		sit: (name) => {
 			const found = invited.find((person) => person.name.startsWith(name));
 			if (!found) throw new Error(`nobody called ${name} in the meeting`);

@@ -101,6 +101,13 @@ export function readPeople(hall: Y.Doc): HallPerson[] {
 	return people.sort((a, b) => a.rank - b.rank);
 }
 
+/** What is told of restricted parts; restrictedNotices.ts reads and writes it. */
+export const restrictedRoot = 'restricted';
+
+export function hasRestrictedNotices(hall: Y.Doc): boolean {
+	return hall.getMap(restrictedRoot).size > 0;
+}
+
 export function writeScale(hall: Y.Doc, { id, ...scale }: ScaleView): void {
 	hall.getMap('scales').set(id, scale);
 }

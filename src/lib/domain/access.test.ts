@@ -26,6 +26,7 @@ const meeting = (phase: string, ...times: FamilyTime[]) => ({
 	kind: familyGroupConference,
 	phase,
 	familyTimes: new Map(times.map((time) => [time.room, time])),
+	restrictedParts: new Map(),
 	hold: 'none' as Hold
 });
 const phases = familyGroupConference.phases.map(({ id }) => id);

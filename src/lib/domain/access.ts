@@ -1,9 +1,10 @@
-// Who may be in which room (SPEC.md AC1–AC16; practice.md 3.2). Pure: the server asks it at connect and on
+// Who may be in which room (SPEC.md AC1–AC20; practice.md 3.2). Pure: the server asks it at connect and on
 // every update, the browser only to know what to draw.
 import { isHeld, type Hold } from './hold.ts';
 import { cellOf, type Cell, type MeetingKind } from './meetings/meetingKind.ts';
 import { isFamilyOf, mayBeGuest, type FamilyTime } from './familyTime.ts';
 import type { Role } from './roles.ts';
+import { restrictedAccess, type RestrictedPart } from './restrictedPart.ts';
 import type { Part, Room } from './rooms.ts';
 
 export type Access = 'none' | 'read' | 'write';
@@ -29,6 +30,8 @@ export interface Meeting {
 export interface MeetingWithRooms extends Meeting {
 	/** The present family time and earlier ones, by their rooms. */
 	familyTimes: ReadonlyMap<string, FamilyTime>;
+	/** By their rooms. */
+	restrictedParts: ReadonlyMap<string, RestrictedPart>;
 	hold: Hold;
 }
 
@@ -47,6 +50,10 @@ export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Ro
 			return room.part === person.part ? heldAccess(person, meeting) : 'none';
 		case 'family':
 			return room.part === person.part ? familyAccess(person, meeting, room) : 'none';
+		case 'restricted':
+			return room.part === person.part
+				? restrictedAccess(person, meeting, meeting.restrictedParts.get(room.id))
+				: 'none';
 		default:
 			return 'none';
 	}

@@ -24,6 +24,21 @@ export interface Mine {
 	waitsForFamily: boolean;
 	/** Only for whoever is in the family's room now. */
 	family: FamilyNow | null;
+	/** Was named for a restricted part, but this device came in later: somebody in it has to say whose it is. */
+	waitsForRestricted: boolean;
+	/** Only for whoever is in a restricted room now, the earliest first. */
+	restricted: RestrictedNow[];
+}
+
+/** A restricted part, as those in it know it. */
+export interface RestrictedNow {
+	room: string;
+	/** What the hall calls it. */
+	part: string;
+	chair: string;
+	named: string[];
+	/** Devices of those named that came in later: are they theirs? */
+	newDevices: { seat: string; participant: string }[];
 }
 
 /** The family's time alone, as those in it know it. */

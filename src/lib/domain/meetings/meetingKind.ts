@@ -45,6 +45,8 @@ export interface MeetingKind {
 	afterAlone: readonly string[];
 	/** Where something is decided about a child: the phases of the views and of telling the family. Such a meeting can be split. */
 	decision: { views: string; telling: string } | null;
+	/** May its chair meet some of the people at work apart, with everybody told so (restrictedPart.ts)? */
+	hasRestrictedPart?: true;
 	/** The phase after which nothing changes any more. */
 	closed: string;
 }

@@ -10,6 +10,7 @@ export const reviewConference: MeetingKind = {
 	alone: null,
 	afterAlone: [],
 	decision: { views: 'views', telling: 'telling' },
+	hasRestrictedPart: true,
 	closed: 'closed',
 	phases: [
 		phases.before,

@@ -4,6 +4,7 @@ import { beside, cards, mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
 import { mustHaves, mustHavesMet } from './mustHaves.ts';
 import { plan } from './plan.ts';
+import { restrictedNotes } from './restrictedNotes.ts';
 import { audiences, pointsOf } from './scale.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
 
@@ -83,6 +84,8 @@ const own: RoomSchema = {
 
 const family: RoomSchema = { collections: { notes: familyNotes, plan: draftPlan }, fixed: {} };
 
+const restricted: RoomSchema = { collections: { notes: restrictedNotes }, fixed: {} };
+
 const nothing: RoomSchema = { collections: {}, fixed: {} };
 
 /** The schema of a room kind; kinds without one hold nothing a browser may write. */
@@ -90,5 +93,6 @@ export function roomSchema(kind: RoomKind): RoomSchema {
 	if (kind === 'table') return table;
 	if (kind === 'own') return own;
 	if (kind === 'family') return family;
+	if (kind === 'restricted') return restricted;
 	return nothing;
 }

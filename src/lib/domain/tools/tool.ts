@@ -1,7 +1,8 @@
 // What a practice tool is, as data: where its words live in a room and who writes each field.
 // The guard (mayChange) reads these; so will the pages, print and export.
 
-export type ToolId = 'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime' | 'mustHaves';
+export type ToolId =
+	'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime' | 'mustHaves' | 'restrictedPart';
 
 /**
  * Who may write something:
