@@ -24,9 +24,17 @@ const ofWriting =
 /** The family's own pages, for those who may be in its time alone. */
 const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 
+/** Restricted parts, for meetings that have one. */
+const ofRestricted =
+	/\/ui\/restricted\/|\/board\/restrictedNot(es|ices)\.|\/domain\/restrictedPart\./;
+
 function isOfEverySeat(id: string): boolean {
 	const isLater =
-		ofSomeSeats.test(id) || ofScales.test(id) || ofWriting.test(id) || ofFamily.test(id);
+		ofSomeSeats.test(id) ||
+		ofScales.test(id) ||
+		ofWriting.test(id) ||
+		ofFamily.test(id) ||
+		ofRestricted.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 

@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { endNotice } from '#lib/board/restrictedNotices.ts';
 import { mayLast } from '#lib/domain/restrictedPart.ts';
+import type { Part } from '#lib/domain/rooms.ts';
 import type { Board } from '../boards/board.ts';
 import { endRestrictedPart, type BoardRestrictedPart } from '../boards/restrictedParts.ts';
 import type { Trx } from '../store/store.ts';
@@ -37,8 +38,14 @@ export function ending(parts: readonly BoardRestrictedPart[], nowMillis: number)
 	};
 }
 
-/** What a move to this phase ends. */
-export function restrictedPartsFor(board: Board, phase: string, nowMillis: number): Ending {
+/** What a move of this part to a phase ends. */
+export function restrictedPartsFor(
+	board: Board,
+	part: Part,
+	phase: string,
+	nowMillis: number
+): Ending {
 	const mayGoOn = mayLast({ kind: board.kind, phase });
-	return ending(mayGoOn ? [] : [...board.restrictedParts.values()], nowMillis);
+	const here = [...board.restrictedParts.values()].filter((one) => one.part === part);
+	return ending(mayGoOn ? [] : here, nowMillis);
 }

@@ -1,5 +1,6 @@
 // How the tables came to be, step by step. A step that has run anywhere is never changed, only followed by another.
 import { sql, type Kysely, type Migration } from 'kysely';
+import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
 
 const first: Migration = {
@@ -244,41 +245,6 @@ const familyTime: Migration = {
 };
 
 /** Restricted parts of a conference (practice.md 3.6 rule 9): when, why, who was named, from which devices. */
-const restrictedPart: Migration = {
-	async up(db: Kysely<unknown>) {
-		const id = 'varchar(40)';
-		await db.schema
-			.createTable('restrictedPart')
-			.addColumn('room', id, (c) => c.primaryKey())
-			.addColumn('board', id, (c) => c.notNull().references('board.id'))
-			.addColumn('part', 'text', (c) => c.notNull())
-			.addColumn('notice', id, (c) => c.notNull())
-			.addColumn('chair', id, (c) => c.notNull().references('participant.id'))
-			.addColumn('startedAt', 'bigint', (c) => c.notNull())
-			.addColumn('endedAt', 'bigint')
-			.addColumn('reason', 'blob', (c) => c.notNull())
-			.execute();
-		await db.schema
-			.createIndex('restrictedPart_board')
-			.on('restrictedPart')
-			.column('board')
-			.execute();
-		await db.schema
-			.createTable('restrictedNamed')
-			.addColumn('room', id, (c) => c.notNull().references('restrictedPart.room'))
-			.addColumn('participant', id, (c) => c.notNull().references('participant.id'))
-			.addColumn('unnamedAt', 'bigint')
-			.addPrimaryKeyConstraint('restrictedNamed_key', ['room', 'participant'])
-			.execute();
-		await db.schema
-			.createTable('restrictedSeat')
-			.addColumn('room', id, (c) => c.notNull().references('restrictedPart.room'))
-			.addColumn('seat', id, (c) => c.notNull().references('seat.id'))
-			.addPrimaryKeyConstraint('restrictedSeat_key', ['room', 'seat'])
-			.execute();
-	}
-};
-
 /**
  * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
  * middle would leave a database that no step fits. What was done but not yet noted as done is not done again.

@@ -13,6 +13,7 @@ import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
 import { shownToOneself } from '../domain/signals.ts';
+import { bases } from '../domain/tools/restrictedNotes.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
 import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
@@ -79,11 +80,12 @@ const madeIds: Record<string, readonly string[]> = {
 	'family-ask-*': familyCalls,
 	'family-asked-*': familyCalls,
 	'family-call-*': familyCalls,
-	'bring-*': ['plan', 'notes']
+	'bring-*': ['plan', 'notes'],
+	'restricted-basis-*': bases
 };
 
 /** What is read at the table and at home. The desk and the staff pages are for people at work. */
-const familyAreas = ['common', 'join', 'board', 'phone', 'family', 'screen', 'print'];
+const familyAreas = ['common', 'join', 'board', 'phone', 'family', 'notices', 'screen', 'print'];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
 

@@ -10,6 +10,8 @@ export type Area =
 	| 'board'
 	| 'phone'
 	| 'family'
+	| 'notices'
+	| 'restricted'
 	| 'desk'
 	| 'phases'
 	| 'screen'

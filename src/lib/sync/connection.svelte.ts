@@ -36,6 +36,8 @@ export class Connection {
 	rooms = $state.raw<Room[]>([]);
 	/** Words the server did not take, given back. */
 	refused = $state.raw<string[]>([]);
+	/** The same from a restricted part: shown in its own view alone. */
+	refusedApart = $state.raw<string[]>([]);
 	/** Somebody opened this person's link on another phone. */
 	isOpenedElsewhere = $state(false);
 	/** This person is in on a phone too, with a link that was made on this page. */
@@ -147,7 +149,7 @@ export class Connection {
 		if (!isSame) this.rooms = now;
 		for (const room of kept.values()) {
 			// Closed while we were away: what was not saved there is given back, never sent elsewhere.
-			this.refused = [...this.refused, ...this.unsaved.takeOf(room.kind)];
+			this.giveBackFrom(room.kind);
 			room.destroy();
 		}
 	}
@@ -195,10 +197,18 @@ export class Connection {
 
 	/** After a refusal these documents can never agree with the server again (design.md 5): start anew. */
 	private giveBack(): void {
+		this.giveBackFrom('restricted');
 		this.refused = [...this.refused, ...this.unsaved.take()];
 		this.afterwards = [];
 		this.forgetRooms();
 		this.setStored(true);
+	}
+
+	private giveBackFrom(room: RoomKind): void {
+		const words = this.unsaved.takeOf(room);
+		if (words.length === 0) return;
+		if (room === 'restricted') this.refusedApart = [...this.refusedApart, ...words];
+		else this.refused = [...this.refused, ...words];
 	}
 
 	private later(): void {
@@ -217,6 +227,7 @@ export class Connection {
 	}
 
 	private finish(state: 'signedOut' | 'turnedAway' | 'ended'): void {
+		this.unsaved.takeOf('restricted'); // nobody shows these outside of their own view
 		this.refused = [...this.refused, ...this.unsaved.take()];
 		this.close();
 		this.state = state;

@@ -9,6 +9,8 @@ export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
 export const loadScales = once(() => import('./phone/scales.ts'));
 /** Only phones that may need them ask. */
 export const loadFamily = once(() => import('./family/pages.ts'));
+/** Only where there is, or was, a restricted part. */
+export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
 /**
  * All of it, quietly: whatever does not come now comes when it is asked for.

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
-import { kindFor } from '#lib/domain/meetings/meetingKind.ts';
+import { kindFor, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import { mayBeNamed } from '#lib/domain/restrictedPart.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Area } from '#lib/i18n/words.ts';
 import type { LayoutServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 	const role = person?.role ?? 'family';
 	return {
 		base: `/s/${params.seat}/`,
-		areas: areasFor(role),
+		areas: [...areasFor(role), ...areasApart(role, board.kind)],
 		rooms: person ? offersTo(seat) : [],
 		kind: person ? kindFor(board.kind, role) : null,
 		me: { participant: person?.id ?? '', name: person?.name ?? '', role }
@@ -29,4 +30,10 @@ function areasFor(role: Role): Area[] {
 	return isFamilyNetwork(role) || mayBeGuestOfFamily(role)
 		? ['common', 'board', 'phone', 'family']
 		: ['common', 'board', 'phone'];
+}
+
+/** Where a meeting may have a restricted part: what everybody is told of it, and what those who may be in it need. */
+function areasApart(role: Role, kind: MeetingKind): Area[] {
+	if (kind.hasRestrictedPart !== true) return [];
+	return role === 'chair' || mayBeNamed(role) ? ['notices', 'restricted'] : ['notices'];
 }
