@@ -5,6 +5,7 @@ import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
 import type { MeetingWithRooms } from '#lib/domain/access.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';
+import type { RestrictedPart } from '#lib/domain/restrictedPart.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import type { Board, BoardPerson } from './board.ts';
 
@@ -54,6 +55,10 @@ export class BoardPart implements MeetingWithRooms, MeetingOfPeople {
 
 	get familyTimes(): ReadonlyMap<string, FamilyTime> {
 		return this.board.familyTimes;
+	}
+
+	get restrictedParts(): ReadonlyMap<string, RestrictedPart> {
+		return this.board.restrictedParts;
 	}
 
 	get details(): PartDetails {

@@ -23,7 +23,7 @@ async function expectNoSecret(services: Services, board: Board, after: string): 
 	const isWritten = [...board.rooms.values()].some(
 		(room) =>
 			room.kind === 'restricted' &&
-			[...board.people.values()].some((person) => access(person, board, room) === 'write')
+			[...board.people.values()].some((person) => access(person, board.at('a'), room) === 'write')
 	);
 	const hall = board.room('hall', 'a');
 	const isTold = await services.hub.withRoom(hall.id, (_live, doc) =>
@@ -33,7 +33,7 @@ async function expectNoSecret(services: Services, board: Board, after: string): 
 	expect(isTold, after).toBe(true);
 	for (const person of board.people.values()) {
 		if (!isFamilyNetwork(person.role) || person.removed) continue;
-		expect(access(person, board, hall), `${person.role} ${after}`).toBe('read');
+		expect(access(person, board.at('a'), hall), `${person.role} ${after}`).toBe('read');
 	}
 }
 

@@ -47,7 +47,8 @@ const begin = command({
 	async decide(asking, { people, reason }) {
 		const { board, actor, services, nowMillis } = asking;
 		if (!isChair(asking)) return onlyTheChair;
-		if (!mayLast(board)) return notNow('Everyone must be able to see that you meet alone.');
+		if (!mayLast(board.at(actor.part)))
+			return notNow('Everyone must be able to see that you meet alone.');
 		if (board.restrictedPartIn(actor.part)) return notNow('You are meeting some people already.');
 		const earlier = [...board.restrictedParts.values()].filter(({ part }) => part === actor.part);
 		if (earlier.length >= restrictedPartsMax) {
