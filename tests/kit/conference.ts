@@ -21,9 +21,23 @@ const people = [
 /** Everybody but the chair, by first name. */
 export const namesInConference = people.map(([name]) => name.split(' ')[0] ?? '');
 
-/** @param phase where it has got to; Sam is the chair */
-export async function openConference(server: Server, phase = 'opening'): Promise<Demo> {
-	const list = people.map(([name, relation, role]) => ({ name, relation, role }));
+interface Guest {
+	name: string;
+	relation: string;
+	role: string;
+}
+
+/**
+ * @param phase where it has got to; Sam is the chair
+ * @param more who comes besides
+ */
+export async function openConference(
+	server: Server,
+	phase = 'opening',
+	more: readonly Guest[] = []
+): Promise<Demo> {
+	const usual = people.map(([name, relation, role]): Guest => ({ name, relation, role }));
+	const list = [...usual, ...more];
 	const made = await makeMeetingOf(server, 'initialConference', list);
 	const demo: Demo = {
 		server,
@@ -32,7 +46,7 @@ export async function openConference(server: Server, phase = 'opening'): Promise
 		people: made.people.map((one) => ({
 			...one,
 			participant: '',
-			role: people.find(([name]) => name === one.name)?.[2] ?? 'chair',
+			role: list.find(({ name }) => name === one.name)?.role ?? 'chair',
 			part: 'a',
 			link: ''
 		}))

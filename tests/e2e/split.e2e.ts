@@ -1,0 +1,117 @@
+// A split conference: each parent alone, with what the chair chose to tell there; three parts in the end.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { writeCard } from '../kit/cards.ts';
+import { openConference } from '../kit/conference.ts';
+import { roomOf, sitDown } from '../kit/people.ts';
+import { Typist } from '../kit/typist.ts';
+import { expect, laptop, Meeting, openTab, test as base } from './meeting.ts';
+
+const test = base.extend<{ conference: Meeting }>({
+	conference: async ({ server, browser }, use) => {
+		const darren = { name: 'Darren Poole', relation: 'Theo’s dad', role: 'parent' };
+		const demo = await openConference(server, 'information', [darren]);
+		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
+		await use(meeting);
+		expect(meeting.complaints, 'what pages complained about').toEqual([]);
+		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
+	}
+});
+
+const report = 'On 9 January Theo needed three stitches.';
+const hers = 'Chantelle wants the locks changed before he knows.';
+
+async function axe(page: Page): Promise<void> {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+	).toEqual([]);
+}
+
+async function makePart(sam: Page, who: string, toldFirst: string): Promise<void> {
+	await sam.getByRole('button', { name: /^(Hold it in parts|One more part)$/ }).click();
+	const dialog = sam.getByRole('dialog');
+	await dialog.getByRole('group', { name: 'Who attends the other part?' }).getByLabel(who).check();
+	await dialog.getByLabel('When is the other part?').fill('2026-02-19T11:30');
+	await dialog.getByLabel('Where?').fill('Room 2');
+	await dialog.getByLabel(toldFirst).check();
+	await axe(sam);
+	await dialog.getByRole('button', { name: 'Make the other part' }).click();
+	await expect(dialog).toHaveCount(0);
+}
+
+test('each parent attends alone, and hears what the chair chose', async ({ conference }) => {
+	const { demo } = conference;
+	const writing = async (who: string, words: string) => {
+		const seat = await sitDown(demo, who);
+		const typist = await Typist.enter(seat, roomOf(seat, 'table'));
+		await typist.write((doc) => writeCard(doc, seat.participant, words, { field: 'harm' }));
+		typist.close();
+	};
+	await writing('Priya', report);
+	await writing('Grace', hers);
+	const sam = await conference.sam();
+	const darren = await conference.sit('Darren');
+	const chantelle = await conference.sit('Chantelle');
+	await openTab(darren, 'Board');
+	await expect(darren.getByText(hers)).toBeVisible();
+
+	await makePart(sam, 'Darren Poole', 'In this part');
+	// Out of the first part at once: his phone is back before his own day, and names nobody of it.
+	await openTab(darren, 'Now');
+	await expect(darren.getByText('Room 2')).toBeVisible();
+	await expect(darren.getByText(hers)).toHaveCount(0);
+	for (const name of ['Chantelle Reid', 'Grace Reid'])
+		await expect(darren.getByText(name)).toHaveCount(0);
+	await expect(sam.getByText('You are here.')).toBeVisible();
+	await expect(sam.getByText('Darren')).toHaveCount(0);
+
+	await sam.getByRole('button', { name: 'What goes there' }).click();
+	const dialog = sam.getByRole('dialog');
+	await expect(dialog.getByText(hers)).toHaveCount(0);
+	await dialog.getByLabel(report).check();
+	await dialog.getByRole('button', { name: 'Look at it once more' }).click();
+	await axe(sam);
+	await dialog.getByRole('button', { name: 'Put it in part B' }).click();
+	await dialog.getByRole('button', { name: 'Take it back' }).click();
+	await dialog.getByRole('button', { name: 'Put it in part B' }).click();
+	await expect(dialog.getByText('There is nothing new to go through.')).toBeVisible({
+		timeout: 15_000
+	});
+	await dialog.getByRole('button', { name: 'Close' }).click();
+
+	await sam.getByRole('button', { name: 'Go to part B' }).click();
+	await expect(sam.getByText('Darren Poole').first()).toBeVisible();
+	await expect(sam.getByText(hers)).toHaveCount(0);
+	await sam.getByRole('button', { name: 'Begin the meeting' }).click();
+	await sam.getByRole('dialog').getByRole('button', { name: 'Begin the meeting' }).click();
+	await openTab(darren, 'Board');
+	await expect(darren.getByText(report)).toBeVisible();
+	await expect(darren.getByText(hers)).toHaveCount(0);
+	// The first part stands where it was, and nobody of it has seen anything.
+	await openTab(chantelle, 'Board');
+	await expect(chantelle.getByText(hers)).toBeVisible();
+	await openTab(chantelle, 'Help');
+	await expect(chantelle.getByText('Darren')).toHaveCount(0);
+	await axe(chantelle);
+});
+
+test('three parts, and people at work go from one to another', async ({ conference }) => {
+	const sam = await conference.sam();
+	const priya = await conference.sit('Priya');
+	await makePart(sam, 'Darren Poole', 'In this part');
+	await makePart(sam, 'Grace Reid', 'In this part');
+	await expect(sam.getByText('Part C', { exact: true })).toBeVisible();
+	await expect(sam.getByRole('button', { name: 'One more part' })).toHaveCount(0);
+	await expect(priya.getByText('Part A', { exact: true })).toBeVisible();
+	await priya.getByRole('button', { name: 'Go to part C' }).click();
+	await expect(priya.getByText('Part C', { exact: true })).toBeVisible();
+	await axe(priya);
+	await sam.getByRole('button', { name: 'Views and decision' }).click();
+	await sam.getByRole('dialog').getByRole('button', { name: 'Hear the views' }).click();
+	await expect(sam.getByRole('alert')).toBeVisible();
+	await sam.setViewportSize(laptop);
+});
