@@ -45,7 +45,7 @@ async function makeConference(): Promise<Conference> {
 	seat['Sam'] = await made.sit('Sam');
 	const id = (name: string) => seat[name]?.participant ?? '';
 	const again = async (name: string) => {
-		const before = seat[name] as Seat;
+		const before = seat[name]!;
 		const { rooms } = (await look(before, 'rooms')).json as { rooms: Seat['rooms'] };
 		seat[name] = { ...before, rooms };
 		return seat[name];
@@ -68,14 +68,14 @@ function wanted({ id }: Conference, change: object = {}) {
 	};
 }
 
-const sam = () => conference.seat['Sam'] as Seat;
+const sam = () => conference.seat['Sam']!;
 const split = (change: object = {}) => mustDo(sam(), wanted(conference, change));
 const enter = async (name: string, part: string) => {
-	await mustDo(conference.seat[name] as Seat, { type: 'part.enter', part });
+	await mustDo(conference.seat[name]!, { type: 'part.enter', part });
 	return conference.again(name);
 };
 const error = async (asked: object, who = 'Sam') => {
-	const answer = await command(conference.seat[who] as Seat, asked as { type: string });
+	const answer = await command(conference.seat[who]!, asked as { type: string });
 	return [answer.status, (answer.json as { error: string }).error];
 };
 const phase = (name: string) => ({ type: 'phase.set', phase: name });
@@ -127,7 +127,7 @@ describe('[SP1] a conference is split', () => {
 		])
 			for (const part of ['a', 'b', 'c']) {
 				const isOwn = (who === 'Darren' ? 'b' : 'a') === part;
-				const asked = await command(conference.seat[who] as Seat, { type: 'part.enter', part });
+				const asked = await command(conference.seat[who]!, { type: 'part.enter', part });
 				if (who !== 'Ruth' || !isOwn) expect([who, part, asked.status]).toEqual([who, part, 403]);
 			}
 		expect(
@@ -226,7 +226,7 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 		const admitted = { type: 'person.admit', seat: stranger.seat, participant: id('Darren') };
 		expect((await command(sam(), admitted)).status).toBe(409);
 		for (const part of ['a', 'b']) {
-			const { rooms } = (await look(screens[part] as Seat, 'rooms')).json as {
+			const { rooms } = (await look(screens[part]!, 'rooms')).json as {
 				rooms: Seat['rooms'];
 			};
 			expect(rooms.map((room) => room.part)).toEqual([part, part]);
@@ -241,7 +241,7 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 	test('a signal is told to the desk of its own part', async () => {
 		await upTo('opening');
 		await split();
-		await mustDo(conference.seat['Chantelle'] as Seat, { type: 'signal.set', what: 'cannotTalk' });
+		await mustDo(conference.seat['Chantelle']!, { type: 'signal.set', what: 'cannotTalk' });
 		await enter('Sam', 'b');
 		expect((await look(sam(), 'desk')).text).not.toContain('cannotTalk');
 		await enter('Sam', 'a');
@@ -379,13 +379,13 @@ test('[SP6] people at work answer a question once, the family of each part in it
 		anchor10: 'very'
 	};
 	const { scale } = await mustDo<{ scale: string }>(sam(), { type: 'scale.open', ...question });
-	await mustDo(conference.seat['Chantelle'] as Seat, {
+	await mustDo(conference.seat['Chantelle']!, {
 		type: 'scale.answer',
 		scale,
 		value: 7,
 		why: 'canary of Chantelle'
 	});
-	await mustDo(conference.seat['Priya'] as Seat, {
+	await mustDo(conference.seat['Priya']!, {
 		type: 'scale.answer',
 		scale,
 		value: 3,
@@ -407,7 +407,7 @@ test('[SP6] people at work answer a question once, the family of each part in it
 	await enter('Priya', 'b');
 	for (const type of ['scale.answer', 'scale.takeBack'])
 		expect(await error({ type, scale: there, value: 9 }, 'Priya')).toEqual([409, 'notNow']);
-	await mustDo(conference.seat['Darren'] as Seat, {
+	await mustDo(conference.seat['Darren']!, {
 		type: 'scale.answer',
 		scale: there,
 		value: 10
