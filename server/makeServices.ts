@@ -7,6 +7,7 @@ import { StaffAccounts } from './auth/staff.ts';
 import { StaffSessions } from './auth/staffSessions.ts';
 import { Boards } from './boards/boards.ts';
 import { DeskView } from './boards/deskView.ts';
+import { FactsView } from './boards/factsView.ts';
 import { Meetings } from './boards/meetings.ts';
 import { MineView } from './boards/mine.ts';
 import { Scales } from './boards/scales.ts';
@@ -47,6 +48,7 @@ export async function makeServices(
 		attempts: new Attempts(),
 		meetings: new Meetings(store, boards, masterKey, nowMillis),
 		mine: new MineView(store, scales),
+		facts: new FactsView(store),
 		demo: new DemoDoor(() => made),
 		desk: new DeskView(store, scales, hub),
 		nowMillis,

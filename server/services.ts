@@ -8,6 +8,7 @@ import type { Seats } from './auth/seats.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Meetings } from './boards/meetings.ts';
 import type { DeskView } from './boards/deskView.ts';
+import type { FactsView } from './boards/factsView.ts';
 import type { MineView } from './boards/mine.ts';
 import type { DemoDoor } from './demo/demoDoor.ts';
 import type { Scales } from './boards/scales.ts';
@@ -33,6 +34,7 @@ export interface Services {
 	desk: DeskView;
 	scales: Scales;
 	mine: MineView;
+	facts: FactsView;
 	demo: DemoDoor;
 	commands: Executor;
 	nowMillis: () => number;

@@ -1,6 +1,7 @@
 // One meeting in memory: who is on it, which phase it is in, its rooms and its key.
 // Changed only by a committed command (server/commands).
 import { access, isClosed, type Access } from '#lib/domain/access.ts';
+import type { Pair } from '#lib/domain/apart.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';
@@ -54,6 +55,8 @@ export class Board {
 	readonly isDemo: boolean;
 	readonly people = new Map<string, BoardPerson>();
 	readonly rooms = new Map<string, Room>();
+	/** Who must not meet whom. */
+	apart: readonly Pair[] = [];
 	readonly familyTimes = new Map<string, BoardFamilyTime>();
 	readonly restrictedParts = new Map<string, BoardRestrictedPart>();
 	details: BoardDetails;

@@ -7,6 +7,7 @@ import { open, openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import { Board, type BoardDetails } from './board.ts';
 import { partPlace, type PartDetails } from './boardPart.ts';
+import { loadApart } from './keptApart.ts';
 import { loadFamilyTimes } from './familyTimes.ts';
 import { loadRestrictedParts } from './restrictedParts.ts';
 
@@ -74,6 +75,7 @@ export class Boards {
 		await this.loadPeople(board);
 		await this.loadRooms(board);
 		await loadFamilyTimes(this.store, board);
+		await loadApart(this.store, board);
 		await loadRestrictedParts(this.store, board);
 		return board;
 	}

@@ -415,7 +415,7 @@ function hallWriter(
 			kind: board.kind.id,
 			phase
 		};
-		writeMeeting(doc, { ...meeting, isDoorClosed: false });
+		writeMeeting(doc, { ...meeting, isDoorClosed: false, asksAboutPlaces: board.apart.length > 0 });
 		writeStep(doc, firstStep);
 		people.forEach((person, rank) => {
 			if (person.role !== 'screen') writePerson(doc, { ...hallPerson(person), rank });

@@ -1,5 +1,6 @@
 // Every command there is. A new one is a file beside this one and a line here.
 import type { Command } from './command.ts';
+import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
 import { familyTimeCommands } from './familyTime.ts';
@@ -12,6 +13,7 @@ import { signalCommands } from './signals.ts';
 import { splitCommands } from './split.ts';
 
 export const allCommands: readonly Command[] = [
+	...apartCommands,
 	...carryCommands,
 	...deskCommands,
 	...familyTimeCommands,

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { addCard, readCard } from '#lib/board/cards.ts';
 import { addMustHave, readMustHaves } from '#lib/board/mustHaves.ts';
+import { looksLikeContact } from '#lib/domain/contactWords.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { parts } from '#lib/domain/rooms.ts';
@@ -28,6 +29,12 @@ const onlyWhoRuns = forbidden('Only the person running the meeting can do this.'
 const to = v.picklist(parts, 'There is no such part.');
 const kinds = v.picklist(['cards', 'mustHaves'], 'Only cards and must-haves are carried over.');
 
+const saysWhere: Rejected = {
+	status: 409,
+	error: 'saysWhere',
+	message: 'This seems to say where somebody lives or can be reached. Somebody there must not know.'
+};
+
 type Writing = (table: Y.Doc) => void;
 
 const copy = command({
@@ -45,12 +52,16 @@ const copy = command({
 			),
 			v.minLength(1, 'Choose something to carry over.'),
 			v.maxLength(100, 'Carry over up to 100 at once.')
-		)
+		),
+		/** Words that seem to say where somebody lives are carried over all the same. */
+		anyway: v.optional(v.boolean('Say true or false.'), false)
 	}),
-	async decide(asking, { to: name, items }) {
+	async decide(asking, { to: name, items, anyway }) {
 		const { board, actor, services, nowMillis } = asking;
 		const target = targetOf(asking, name);
 		if (isRejected(target)) return target;
+		const isTelling = board.apart.length > 0 && items.some(({ words }) => looksLikeContact(words));
+		if (isTelling && !anyway) return saysWhere;
 		const earlier = await carriedOf(services.store, board);
 		const copies = new Map(
 			earlier.flatMap((one) =>
@@ -72,7 +83,7 @@ const copy = command({
 			copy: copies.get(id) ?? null
 		}));
 		return {
-			target: name,
+			target: isTelling ? `${name} anyway` : name,
 			result: { carried: decided.length },
 			elsewhere: [
 				{

@@ -1,11 +1,13 @@
 // A meeting in parts (practice.md 3.6): making one, who is in which, going from one to another. Nothing crosses by itself.
 import * as v from 'valibot';
-import { forgetPerson, writePerson } from '#lib/board/hall.ts';
+import { forgetPerson, writeMeeting, writePerson } from '#lib/board/hall.ts';
+import { clashOf } from '#lib/domain/apart.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { parts } from '#lib/domain/rooms.ts';
 import { mayBeSplit, mayServeSeveral, nextPart } from '#lib/domain/split.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import { hallPerson } from '../boards/meetings.ts';
+import { insertApart } from '../boards/keptApart.ts';
 import { placeOf, putPlaces, type Place } from '../boards/places.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
 import { aLink, anId, dayAndTime, optionalWords, sentenceCharsMax } from './input.ts';
@@ -14,6 +16,8 @@ import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const aPart = v.picklist(parts, 'There is no such part.');
 const ids = v.pipe(v.array(anId, 'Name them by their ids.'), v.maxLength(60));
+
+const apartClash = notNow('Two people who must not meet would be on one list.');
 
 const split = command({
 	type: 'part.split',
@@ -28,11 +32,13 @@ const split = command({
 		when: dayAndTime,
 		place: optionalWords(sentenceCharsMax),
 		callLink: v.optional(aLink, ''),
+		/** Whom those in the new part must never meet. */
+		keepApart: v.optional(ids, []),
 		/** Is the parent at risk in the new part? They are told first. */
 		isToldFirst: v.boolean('Say whether the parent at risk is in the new part.')
 	}),
 	decide(asking, input) {
-		const { board, actor, services } = asking;
+		const { board, actor, services, nowMillis } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		const here = board.at(actor.part);
 		if (!mayBeSplit(board.kind, here.phase)) {
@@ -64,6 +70,18 @@ const split = command({
 			const stays = person.parts.filter((one) => one !== here.part || isHere);
 			return { person, part: isMoving ? part : person.part, parts: [...stays, ...there] };
 		});
+		if (!input.keepApart.every((id) => listed.has(id) && !input.people.includes(id))) {
+			return wrong('keepApart', 'There is nobody with this id in the meeting.');
+		}
+		const pairs = input.keepApart.flatMap((one) => input.people.map((other) => ({ one, other })));
+		const apart = [...board.apart, ...pairs];
+		if (
+			clashOf(
+				apart,
+				places.map(({ person: { id }, parts }) => ({ id, parts }))
+			)
+		)
+			return apartClash;
 		const gone = places.filter((place) => !place.parts.includes(here.part));
 		const earlier = places.map(({ person }) => placeOf(person));
 		const { when, place, callLink, isToldFirst } = input;
@@ -72,6 +90,7 @@ const split = command({
 			children: input.childrenThere
 		});
 		const before = here.details;
+		const earlierApart = board.apart;
 		const details = {
 			...before,
 			children: input.childrenHere,
@@ -84,10 +103,20 @@ const split = command({
 			result: { part },
 			hall: (doc) => {
 				for (const { person } of gone) forgetPerson(doc, person.id);
+				writeMeeting(doc, { asksAboutPlaces: apart.length > 0 });
 			},
+			elsewhere: board.allParts
+				.filter((one) => one !== here)
+				.map((one) => ({
+					room: board.room('hall', one.part),
+					change: (doc) => {
+						writeMeeting(doc, { asksAboutPlaces: apart.length > 0 });
+					}
+				})),
 			before: () => {
 				board.addPart(made.state);
 				putPlaces(places);
+				board.apart = apart;
 				here.details = details;
 				endLostRights(board, had, services);
 			},
@@ -95,9 +124,11 @@ const split = command({
 				for (const one of places) await services.meetings.updatePlace(trx, board, one);
 				await services.meetings.updatePart(trx, board, here.part, details);
 				await made.insert(trx);
+				await insertApart(trx, board, pairs, nowMillis);
 			},
 			undo: () => {
 				putPlaces(earlier);
+				board.apart = earlierApart;
 				board.removePart(part);
 				here.details = before;
 			},
@@ -162,6 +193,12 @@ const serve = command({
 		if (!wanted.every((part) => known.includes(part)))
 			return wrong('parts', 'There is no such part.');
 		const earlier = placeOf(person);
+		const everybody = [...board.people.values()];
+		const after = everybody.map(({ id, parts: now }) => ({
+			id,
+			parts: id === person.id ? wanted : now
+		}));
+		if (clashOf(board.apart, after)) return apartClash;
 		const place = {
 			person,
 			parts: wanted,

@@ -1,5 +1,6 @@
 // How the tables came to be, step by step. A step that has run anywhere is never changed, only followed by another.
 import { sql, type Kysely, type Migration } from 'kysely';
+import { apart } from './steps/apart.ts';
 import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
 
@@ -266,5 +267,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-carryOn': whole('carryOn', second),
 	'2026-12-familyTime': whole('familyTime', familyTime),
 	'2026-12-restrictedPart': whole('restrictedPart', restrictedPart),
-	'2026-12-split': whole('boardPart', split)
+	'2026-12-split': whole('boardPart', split),
+	'2026-12-splitApart': whole('keptApart', apart)
 };

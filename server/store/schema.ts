@@ -41,6 +41,18 @@ export interface Tables {
 		details: Uint8Array;
 		doorClosed: number;
 	};
+	keptApart: { board: string; one: string; other: string; at: number };
+	/** Where somebody lives or can be reached: sealed, for its named readers alone. */
+	protectedFact: {
+		id: string;
+		board: string;
+		about: string;
+		author: string;
+		kind: string;
+		sealed: Uint8Array;
+		at: number;
+	};
+	protectedReader: { fact: string; participant: string };
 	/** What was decided about an item of one part for another one. */
 	carried: {
 		board: string;

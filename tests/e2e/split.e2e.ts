@@ -5,7 +5,7 @@ import { writeCard } from '../kit/cards.ts';
 import { openConference } from '../kit/conference.ts';
 import { roomOf, sitDown } from '../kit/people.ts';
 import { Typist } from '../kit/typist.ts';
-import { expect, laptop, Meeting, openTab, test as base } from './meeting.ts';
+import { expect, laptop, Meeting, openTab, setStep, test as base } from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting }>({
 	conference: async ({ server, browser }, use) => {
@@ -31,10 +31,14 @@ async function axe(page: Page): Promise<void> {
 	).toEqual([]);
 }
 
-async function makePart(sam: Page, who: string, toldFirst: string): Promise<void> {
+async function makePart(sam: Page, who: string, toldFirst: string, apart?: string): Promise<void> {
 	await sam.getByRole('button', { name: /^(Hold it in parts|One more part)$/ }).click();
 	const dialog = sam.getByRole('dialog');
 	await dialog.getByRole('group', { name: 'Who attends the other part?' }).getByLabel(who).check();
+	if (apart !== undefined) {
+		const group = dialog.getByRole('group', { name: 'Whom must they never meet?' });
+		await group.getByLabel(apart).check();
+	}
 	await dialog.getByLabel('When is the other part?').fill('2026-02-19T11:30');
 	await dialog.getByLabel('Where?').fill('Room 2');
 	await dialog.getByLabel(toldFirst).check();
@@ -114,4 +118,44 @@ test('three parts, and people at work go from one to another', async ({ conferen
 	await sam.getByRole('dialog').getByRole('button', { name: 'Hear the views' }).click();
 	await expect(sam.getByRole('alert')).toBeVisible();
 	await sam.setViewportSize(laptop);
+});
+
+test('kept apart: an address is asked about before it goes up, and has a safe place of its own', async ({
+	conference
+}) => {
+	const sam = await conference.sam();
+	const bev = await conference.sit('Bev');
+	await makePart(sam, 'Darren Poole', 'In this part', 'Chantelle Reid');
+	await setStep(sam, 'What are we worried about?', 'Write');
+	const where = 'They are at 14 Mill Lane now.';
+	await bev.getByRole('button', { name: 'What has already happened', exact: true }).click();
+	await bev.getByLabel('What has already happened', { exact: true }).fill(where);
+	await bev.getByRole('button', { name: 'Put it on the board' }).click();
+	const question = bev.getByRole('dialog', { name: 'Does this say where somebody is?' });
+	await axe(bev);
+	await question.getByRole('button', { name: 'Change it first' }).click();
+	await expect(sam.getByText(where)).toHaveCount(0);
+	await bev.getByRole('button', { name: 'Put it on the board' }).click();
+	await question.getByRole('button', { name: 'Put it up anyway' }).click();
+	await expect(sam.getByText(where)).toBeVisible();
+
+	await openTab(bev, 'My page');
+	await bev.getByText('Kept safe, outside the board').click();
+	await bev.getByLabel('About whom?').selectOption({ label: 'Chantelle Reid' });
+	await bev.getByLabel('The words to keep safe').fill('Flat 2, 14 Mill Lane');
+	await bev.getByLabel('Priya Nair').check();
+	await bev.getByRole('button', { name: 'Keep it safe' }).click();
+	await expect(bev.getByText('Read by Bev, Priya')).toBeVisible();
+	await expect(bev.getByText('Flat 2')).toHaveCount(0);
+	const hold = bev.getByRole('button', { name: 'Hold to read' });
+	await hold.focus();
+	await bev.keyboard.down('Space');
+	await expect(bev.getByText('Flat 2, 14 Mill Lane')).toBeVisible();
+	await bev.keyboard.up('Space');
+	await expect(bev.getByText('Flat 2')).toHaveCount(0);
+	await axe(bev);
+	const priya = await conference.sit('Priya');
+	await openTab(priya, 'My page');
+	await priya.getByText('Kept safe, outside the board').click();
+	await expect(priya.getByText('Where somebody lives').first()).toBeVisible();
 });

@@ -47,6 +47,7 @@ export const rules: readonly Rule[] = [
 	{ route: '/s/[seat]/print', method: 'GET', status: [303, 303, 200, 200, 200, 303, 303] },
 	{ route: '/s/[seat]/rooms', method: 'GET', status: [401, 200, 200, 200, 200, 401, 401] },
 	{ route: '/s/[seat]/mine', method: 'GET', status: [401, 401, 200, 200, 200, 401, 401] },
+	{ route: '/s/[seat]/facts', method: 'GET', status: [401, 401, 200, 200, 200, 401, 401] },
 	{ route: '/s/[seat]/desk', method: 'GET', status: [401, 401, 403, 403, 200, 401, 401] },
 	{
 		route: '/s/[seat]/commands',

@@ -19,6 +19,8 @@ export interface HallMeeting {
 	callLink?: string;
 	/** The shared screen goes into a call: no code on it. */
 	isCodeHidden?: boolean;
+	/** Some people are kept apart: words that may say where somebody lives are questioned before they are put up. */
+	asksAboutPlaces?: boolean;
 	isDoorClosed: boolean;
 	/** Whose pens are down; absent: nobody's. */
 	hold?: Hold;
@@ -46,6 +48,7 @@ const meetingKeys = [
 	'joinCode',
 	'callLink',
 	'isCodeHidden',
+	'asksAboutPlaces',
 	'isDoorClosed',
 	'hold',
 	'questions'

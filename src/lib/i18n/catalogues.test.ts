@@ -12,6 +12,7 @@ import { shows, stepModes } from '../domain/step.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
+import { factKinds } from '../domain/protectedFact.ts';
 import { shownToOneself } from '../domain/signals.ts';
 import { bases } from '../domain/tools/restrictedNotes.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
@@ -43,6 +44,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'demo-*': ['parent', 'child', 'coordinator', 'family', 'socialWorker'],
 	'door-*': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
 	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
+	'fact-*': factKinds,
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
 	'hold-*': holds,

@@ -13,6 +13,7 @@ export type Area =
 	| 'notices'
 	| 'restricted'
 	| 'desk'
+	| 'facts'
 	| 'phases'
 	| 'screen'
 	| 'staff'
@@ -57,4 +58,9 @@ export async function loadWords(language: string, areas: readonly Area[]): Promi
 			? bundle.formatPattern(pattern, values ? isolated(values, direction) : null, [])
 			: id;
 	};
+}
+
+/** The words of one more area, for what a page shows only when it is asked for. */
+export function moreWords(area: Area): Promise<Words> {
+	return loadWords(document.documentElement.lang, [area]);
 }

@@ -39,6 +39,9 @@ export class Face {
 	/** The id of what to say about the last thing that did not work, or null. */
 	problem = $state<string | null>(null);
 
+	/** Words that may say where somebody lives wait for a yes: this puts them up and gives their id. */
+	questioned = $state.raw<(() => string | null) | null>(null);
+
 	private readonly asked = new Set<string>();
 
 	constructor(base: string, me: Me, kind: MeetingKind | null) {
@@ -196,6 +199,21 @@ export class Face {
 		const id = 'new00000';
 		const item = { id, owner: this.me.participant, fresh: true, speaker, field };
 		return this.may({ path: [root, id], value: { type: 'map' }, item });
+	}
+
+	/** Puts words on the board; asks first where they may say where somebody lives who is kept apart from somebody. */
+	putUp(text: string, go: () => string | null): void {
+		if (!this.meeting?.asksAboutPlaces) {
+			go();
+			return;
+		}
+		void import('../domain/contactWords.ts').then(
+			({ looksLikeContact }) => {
+				if (looksLikeContact(text)) this.questioned = go;
+				else go();
+			},
+			() => (this.problem = 'problem-no-signal')
+		);
 	}
 
 	/** A shared text was written in here: its words are kept until they are stored. */

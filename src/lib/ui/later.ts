@@ -7,6 +7,7 @@ export const loadCardActions = once(() => import('./board/CardActions.svelte'));
 export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
 export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
 export const loadScales = once(() => import('./phone/scales.ts'));
+export const loadHelp = once(() => import('./phone/Help.svelte'));
 /** Only phones that may need them ask. */
 export const loadFamily = once(() => import('./family/pages.ts'));
 /** Only where there is, or was, a restricted part. */
@@ -17,7 +18,7 @@ export const loadRestricted = once(() => import('./restricted/pages.ts'));
  * @param mayBeAlone whether this person can be in a family's time alone
  */
 export function loadTheRest(mayBeAlone: boolean): void {
-	const code = [loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
+	const code = [loadHelp, loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
 	const wanted = mayBeAlone ? [...code, loadFamily] : code;
 	void Promise.allSettled(wanted.map((load) => load()));
 }

@@ -276,3 +276,8 @@ carry-questions-explained = يجيب العاملون مرة واحدة، وتُ
 carry-question = طرحه في الجزء { $part }
 carry-question-there = هو جاهز هناك.
 screen-in-call = إخفاء الرمز على الشاشة
+
+split-apart = من يجب ألا يلتقوا به أبداً؟
+split-apart-hint = من الآن لا يمكن أن يكونوا على قائمة واحدة، ويُسأل عن العناوين قبل وضعها.
+carry-says-where = يبدو هذا كعنوان أو رقم هاتف أو بريد إلكتروني. هناك من يجب ألا يعرف.
+carry-anyway = وضعه هناك رغم ذلك

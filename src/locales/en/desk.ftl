@@ -259,3 +259,8 @@ carry-questions-explained = People at work answer once; their answers count in b
 carry-question = Ask it in part { $part }
 carry-question-there = It is ready there.
 screen-in-call = Hide the code on the screen
+
+split-apart = Whom must they never meet?
+split-apart-hint = From then on they can never stand on one list, and addresses are asked about before they go up.
+carry-says-where = It looks like an address, a phone number or an e-mail. Somebody there must not know.
+carry-anyway = Put it there anyway

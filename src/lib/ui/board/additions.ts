@@ -50,7 +50,8 @@ export function addDifferently(
 	text: string,
 	speaker: string | null
 ): void {
-	if (text.trim() !== '') addNextTo(face, target, 'differently', text.trim(), speaker);
+	const said = text.trim();
+	if (said !== '') face.putUp(said, () => addNextTo(face, target, 'differently', said, speaker));
 }
 
 function addNextTo(
@@ -59,13 +60,14 @@ function addNextTo(
 	kind: 'differently' | 'meToo',
 	text: string,
 	speaker: string | null
-): void {
+): string | null {
 	const { table, connection, me } = face;
-	if (!table) return;
+	if (!table) return null;
 	const id = newId();
 	connection.wrote('table', `beside/${id}`, () => text);
 	const author = me.participant;
 	addBeside(table.doc, { id, target, kind, text, author, speaker, at: Date.now() }, here);
+	return id;
 }
 
 /** @returns the new line's id */
