@@ -5,7 +5,7 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/LanguageChoice\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/(LanguageChoice|SendButton)\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =

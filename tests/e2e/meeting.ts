@@ -86,8 +86,7 @@ export class Meeting {
 	async screen(): Promise<Page> {
 		const context = await this.browser({ size: wall });
 		const page = await context.newPage();
-		// Until its script runs, the form would only load the page again.
-		await page.goto('/screen', { waitUntil: 'networkidle' });
+		await page.goto('/screen');
 		await page.getByLabel('Code for the screen').fill(this.demo.screenCode);
 		await page.getByRole('button', { name: 'Show the meeting' }).click();
 		await page.waitForURL(/\/s\//);
