@@ -29,6 +29,8 @@ export interface BoardPerson {
 	attendance: Attendance;
 	staff: string | null;
 	removed: boolean;
+	/** The people they are here for, by their ids: whom an advocate speaks with, an interpreter interprets for. */
+	actsFor: readonly string[];
 	/** When they came onto the list. */
 	addedAtMillis: number;
 }

@@ -86,6 +86,12 @@ export class BoardPart implements MeetingWithRooms, MeetingOfPeople {
 		return this.hasParticipant(id) ? this.board.roleOf(id) : null;
 	}
 
+	/** Those on this list whom this person is here for. */
+	actsFor(helper: string): readonly string[] {
+		const helped = this.board.people.get(helper)?.actsFor ?? [];
+		return helped.filter((id) => this.hasParticipant(id));
+	}
+
 	/** Everybody on the list of this part, those who are in another one now too. */
 	get listed(): BoardPerson[] {
 		return [...this.board.people.values()].filter(({ id }) => this.hasParticipant(id));

@@ -106,6 +106,8 @@ export class Boards {
 				relation: string;
 				/** Absent where it is the one they are in. */
 				parts?: Part[];
+				/** Absent for people who came onto the list before there was such a thing. */
+				actsFor?: string[];
 			};
 			board.people.set(row.id, {
 				id: row.id,
@@ -116,6 +118,7 @@ export class Boards {
 				attendance: row.attendance as Attendance,
 				staff: row.staff,
 				removed: row.removedAt !== null,
+				actsFor: details.actsFor ?? [],
 				addedAtMillis: row.createdAt
 			});
 		}

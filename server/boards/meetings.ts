@@ -4,6 +4,7 @@ import { randomInt } from 'node:crypto';
 import { writeMeeting, writePerson, writeStep } from '#lib/board/hall.ts';
 import { writeSkeleton } from '#lib/board/skeleton.ts';
 import { firstStep } from '#lib/domain/step.ts';
+import { mayActFor } from '#lib/domain/actsFor.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
@@ -29,6 +30,12 @@ export interface NewPerson {
 	relation: string;
 	role: Role;
 	staff?: string | null;
+	actsFor?: readonly string[];
+}
+
+/** In a new meeting nobody has an id yet: whom somebody acts for is said by their places on the list. */
+export interface NewMeetingPerson extends Omit<NewPerson, 'actsFor'> {
+	actsFor?: readonly number[];
 }
 
 export interface NewMeeting {
@@ -37,7 +44,7 @@ export interface NewMeeting {
 	when: string;
 	place: string;
 	questions: string[];
-	people: NewPerson[];
+	people: NewMeetingPerson[];
 	isDemo?: boolean;
 	createdBy?: string | null;
 }
@@ -94,8 +101,15 @@ export class Meetings {
 			details,
 			isDoorClosed: false
 		});
-		const wantedPeople = [...wanted.people, screenPerson];
-		const drafts = wantedPeople.map((person) => this.draftPerson(board, person, 'a'));
+		const drafts = [...wanted.people, screenPerson].map(({ actsFor: _, ...person }) =>
+			this.draftPerson(board, person, 'a')
+		);
+		wanted.people.forEach(({ actsFor = [] }, at) => {
+			const helper = drafts[at]?.person;
+			const others = actsFor.flatMap((place) => drafts[place]?.person ?? []);
+			if (helper)
+				helper.actsFor = others.filter((other) => mayActFor(helper, other)).map(({ id }) => id);
+		});
 		await this.store.commit(async (trx) => {
 			await this.insertBoard(trx, board, wanted.createdBy ?? null);
 			await this.insertCode(trx, board.id, 'a', 'join', joinCode, null);
@@ -137,6 +151,7 @@ export class Meetings {
 			attendance: 'expected',
 			staff: wanted.staff ?? null,
 			removed: false,
+			actsFor: wanted.actsFor ?? [],
 			addedAtMillis: this.nowMillis()
 		};
 		const isScreen = person.role === 'screen';
@@ -417,25 +432,30 @@ function hallWriter(
 		};
 		writeMeeting(doc, { ...meeting, isDoorClosed: false, asksAboutPlaces: board.apart.length > 0 });
 		writeStep(doc, firstStep);
+		const isListed = (id: string) => people.some((person) => person.id === id);
 		people.forEach((person, rank) => {
-			if (person.role !== 'screen') writePerson(doc, { ...hallPerson(person), rank });
+			if (person.role !== 'screen') writePerson(doc, { ...hallPerson(person, isListed), rank });
 		});
 	};
 }
 
 /** Every meeting has a place for its shared screen: read-only, nobody's, opened by a pairing code. */
-const screenPerson: NewPerson = { name: '', relation: '', role: 'screen' };
+const screenPerson: Omit<NewPerson, 'actsFor'> = { name: '', relation: '', role: 'screen' };
 
 export function sealPerson(
 	board: Board,
-	person: Pick<BoardPerson, 'id' | 'name' | 'relation' | 'parts'>
+	person: Pick<BoardPerson, 'id' | 'name' | 'relation' | 'parts' | 'actsFor'>
 ): Uint8Array {
-	const { name, relation, parts } = person;
-	return sealJson(board.key, `participant|${person.id}`, { name, relation, parts });
+	const { name, relation, parts, actsFor } = person;
+	return sealJson(board.key, `participant|${person.id}`, { name, relation, parts, actsFor });
 }
 
-/** What the hall says of a person. */
-export function hallPerson(person: BoardPerson) {
+/**
+ * What the hall of a part says of a person.
+ * @param isListed whether somebody is on the list of that part: nobody else is named there
+ */
+export function hallPerson(person: BoardPerson, isListed: (id: string) => boolean) {
 	const { id, name, relation, role, attendance } = person;
-	return { id, name, relation, role, attendance };
+	const actsFor = person.actsFor.filter(isListed);
+	return { id, name, relation, role, attendance, ...(actsFor.length > 0 ? { actsFor } : {}) };
 }

@@ -32,7 +32,12 @@ export class MineView {
 			when,
 			place,
 			callLink,
-			people: people.map(({ name, relation, role }) => ({ name, relation, role })),
+			people: people.map(({ name, relation, role, actsFor }) => ({
+				name,
+				relation,
+				role,
+				helps: people.filter(({ id }) => actsFor.includes(id)).map((helped) => helped.name)
+			})),
 			answers: await this.answersOf(board, participant),
 			parts: partsOf(board.people.get(participant)),
 			told: await this.toldBy(board, participant),

@@ -1,4 +1,5 @@
 // Every command there is. A new one is a file beside this one and a line here.
+import { actingForCommands } from './actingFor.ts';
 import type { Command } from './command.ts';
 import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
@@ -13,6 +14,7 @@ import { signalCommands } from './signals.ts';
 import { splitCommands } from './split.ts';
 
 export const allCommands: readonly Command[] = [
+	...actingForCommands,
 	...apartCommands,
 	...carryCommands,
 	...deskCommands,

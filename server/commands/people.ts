@@ -9,6 +9,7 @@ import { hallPerson } from '../boards/meetings.ts';
 import { recount } from '../boards/scales.ts';
 import { readClaim } from '../auth/joining.ts';
 import type { Trx } from '../store/store.ts';
+import { actedForInput, refusedActingFor } from './actingFor.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
 import { endOfDayMillis } from '../auth/inviteEnd.ts';
 import { aDay, anId, nameCharsMax, words, optionalWords } from './input.ts';
@@ -39,7 +40,8 @@ const admit = command({
 				v.check((value) => isInvitable(value), 'This is not a role.')
 			)
 		),
-		name: v.optional(words(nameCharsMax))
+		name: v.optional(words(nameCharsMax)),
+		for: v.optional(actedForInput)
 	}),
 	async decide(asking, input) {
 		const { board, actor, services } = asking;
@@ -75,7 +77,8 @@ const admit = command({
 			return wrong('participant', 'Say who on the list this is, or give a name and a role.');
 		}
 		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
-		const wanted = { name: input.name, relation: '', role: input.role };
+		const { name, role, for: actsFor } = input;
+		const wanted = { name, relation: '', role, actsFor: actsFor ?? [] };
 		return addPerson(asking, wanted, seatIn);
 	}
 });
@@ -89,28 +92,33 @@ const add = command({
 		role: v.pipe(
 			v.string(),
 			v.check((value) => isInvitable(value), 'This is not a role.')
-		)
+		),
+		for: v.optional(actedForInput, [])
 	}),
 	decide(asking, input) {
 		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
 		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
-		return addPerson(asking, { ...input, role: input.role });
+		const { name, relation, role, for: actsFor } = input;
+		return addPerson(asking, { name, relation, role, actsFor });
 	}
 });
 
 function addPerson(
 	asking: Asking,
-	wanted: Pick<BoardPerson, 'name' | 'relation' | 'role'>,
+	wanted: Pick<BoardPerson, 'name' | 'relation' | 'role' | 'actsFor'>,
 	alongside?: (trx: Trx, participant: string) => Promise<unknown>
 ) {
 	const { board, actor, services } = asking;
 	if (!hasPlaceIn(board.kind, wanted.role)) return noPlace;
 	const made = services.meetings.draftPerson(board, wanted, actor.part);
+	const refused = refusedActingFor(board.at(actor.part), made.person, wanted.actsFor);
+	if (refused) return refused;
 	return {
 		target: made.person.id,
 		result: { participant: made.person.id, invite: made.invite },
 		hall: (doc: Parameters<typeof writePerson>[0]) => {
-			writePerson(doc, { ...hallPerson(made.person), rank: board.people.size });
+			const isListed = (id: string) => board.at(actor.part).hasParticipant(id);
+			writePerson(doc, { ...hallPerson(made.person, isListed), rank: board.people.size });
 		},
 		rows: async (trx: Trx) => {
 			await made.insert(trx);
@@ -210,8 +218,10 @@ const attend = command({
 		return {
 			target: person.id,
 			hall: (doc) => {
-				writePerson(doc, { ...hallPerson(person), attendance, rank });
-				const { part, listed } = board.at(asking.actor.part);
+				const here = board.at(asking.actor.part);
+				const { part, listed } = here;
+				const isListed = (id: string) => here.hasParticipant(id);
+				writePerson(doc, { ...hallPerson(person, isListed), attendance, rank });
 				const now = listed.map((one) => (one === person ? { ...one, attendance } : one));
 				recount(doc, { part, listed: now }, answered);
 			},

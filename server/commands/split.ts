@@ -6,6 +6,7 @@ import { runsMeeting } from '#lib/domain/roles.ts';
 import { parts } from '#lib/domain/rooms.ts';
 import { mayBeSplit, mayServeSeveral, nextPart } from '#lib/domain/split.ts';
 import type { BoardPerson } from '../boards/board.ts';
+import type { BoardPart } from '../boards/boardPart.ts';
 import { hallPerson } from '../boards/meetings.ts';
 import { insertApart } from '../boards/keptApart.ts';
 import { placeOf, putPlaces, type Place } from '../boards/places.ts';
@@ -213,7 +214,7 @@ const serve = command({
 				.map((part) => ({
 					room: board.room('hall', part),
 					change: (doc) => {
-						if (wanted.includes(part)) writePerson(doc, listedAnew(person, rank));
+						if (wanted.includes(part)) writePerson(doc, listedAnew(board.at(part), person, rank));
 						else forgetPerson(doc, person.id);
 					}
 				})),
@@ -233,8 +234,9 @@ const serve = command({
 });
 
 /** That they came to another part is not told here. */
-function listedAnew(person: BoardPerson, rank: number) {
-	return { ...hallPerson(person), attendance: 'expected' as const, rank };
+function listedAnew(part: BoardPart, person: BoardPerson, rank: number) {
+	const isListed = (id: string) => part.hasParticipant(id);
+	return { ...hallPerson(person, isListed), attendance: 'expected' as const, rank };
 }
 
 export const splitCommands: Command[] = [split, enter, serve];

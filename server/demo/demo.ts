@@ -44,7 +44,12 @@ export async function makeDemo(services: Services, count: number | null): Promis
 		kind: 'familyGroupConference',
 		...reidMeeting,
 		isDemo: true,
-		people: cast.map(({ name, relation, role }) => ({ name, relation, role }))
+		people: cast.map(({ name, relation, role, actsFor = [] }) => ({
+			name,
+			relation,
+			role,
+			actsFor: cast.flatMap(({ key }, at) => (actsFor.includes(key) ? [at] : []))
+		}))
 	});
 	const ids: Ids = new Map([
 		...cast.map(({ key }, i) => [key, made.people[i]?.person.id ?? ''] as const),

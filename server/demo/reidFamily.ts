@@ -10,6 +10,8 @@ export interface DemoPerson {
 	relation: string;
 	role: Role;
 	attendance: Attendance;
+	/** By their keys. */
+	actsFor?: readonly string[];
 }
 
 export const reidPeople: readonly DemoPerson[] = [
@@ -49,9 +51,10 @@ export const reidPeople: readonly DemoPerson[] = [
 	{
 		key: 'tola',
 		name: 'Tola James',
-		relation: 'Maya’s advocate',
+		relation: '',
 		role: 'advocate',
-		attendance: 'here'
+		attendance: 'here',
+		actsFor: ['maya']
 	},
 	{
 		key: 'andre',

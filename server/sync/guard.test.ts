@@ -28,6 +28,7 @@ function chantellesPage(): { live: LiveRoom; doc: Y.Doc } {
 		attendance: 'here',
 		staff: null,
 		removed: false,
+		actsFor: [],
 		addedAtMillis: 0
 	});
 	const room = { id: 'z_1', kind: 'own' as const, part: 'a' as const, owner: 'chantelle' };

@@ -50,6 +50,7 @@ export function reidBoard(phase = 'agreeing'): Board {
 			attendance: 'here',
 			staff: null,
 			removed: false,
+			actsFor: id === 'tola' ? ['maya'] : [],
 			addedAtMillis: 0
 		});
 	}

@@ -89,7 +89,11 @@ class Oracle {
 		const faults: string[] = [];
 		const speaker = item['speaker'] ?? null;
 		if ((item['author'] ?? person) !== person) faults.push('author');
-		if (speaker !== null && speaker !== person && !runs(person)) faults.push('speaker');
+		const isForChild =
+			person === 'tola' && speaker === 'maya' && ['cards', 'beside'].includes(root);
+		if (speaker !== null && speaker !== person && !runs(person) && !isForChild)
+			faults.push('speaker');
+		if (isForChild && (item['voice'] ?? 'scribed') !== 'scribed') faults.push('voice');
 		if (speaker !== null && !(String(speaker) in cast)) faults.push('speaker unknown');
 		if (root === 'plan' && !isFamily(person) && !(runs(person) && isFamily(speaker)))
 			faults.push('line');
@@ -352,7 +356,7 @@ class Simulation {
 						id: this.newId(),
 						field,
 						...this.made(person, this.speakerFor(person)),
-						voice: 'own'
+						voice: person === 'tola' ? 'scribed' : 'own'
 					} as never,
 					null
 				);
@@ -613,7 +617,8 @@ class Simulation {
 
 	private speakerFor(person: string): string | null {
 		if (runs(person) && this.chance(0.5)) return 'grace';
-		return this.chance(0.3) ? person : null;
+		const ownOrChild = person === 'tola' ? 'maya' : person;
+		return this.chance(0.3) ? ownOrChild : null;
 	}
 
 	private items(doc: Y.Doc, root: string): { id: string; item: Y.Map<unknown> }[] {

@@ -35,6 +35,8 @@ export interface HallPerson {
 	attendance: Attendance;
 	/** Place in the list: family first, as invited. */
 	rank: number;
+	/** The people they are here for, by their ids; absent: nobody in particular. */
+	actsFor?: readonly string[];
 	/** Not in the meeting any more: only what they said still names them. */
 	isRemoved?: boolean;
 }

@@ -14,7 +14,8 @@ export interface Mine {
 	place: string;
 	/** Where the video call of this part is, or empty. */
 	callLink: string;
-	people: { name: string; relation: string; role: Role }[];
+	/** `helps`: the names of those whom somebody is here for. */
+	people: { name: string; relation: string; role: Role; helps: string[] }[];
 	answers: { scale: string; round: number; answer: Answer }[];
 	/** The parts of the meeting that I serve, where there are several. */
 	parts: { part: Part; isHere: boolean }[];

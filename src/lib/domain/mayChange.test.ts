@@ -1,4 +1,4 @@
-// Who may change what (SPEC.md MC1–MC20). The changes are made by hand; changesOf finds them in updates.
+// Who may change what (SPEC.md MC1–MC21). The changes are made by hand; changesOf finds them in updates.
 import { describe, expect, test } from 'vitest';
 import type { Person } from './access.ts';
 import { mayChange, type Change, type ChangedItem, type MeetingOfPeople } from './mayChange.ts';
@@ -16,6 +16,7 @@ const cast: Record<string, Role> = {
 	maya: 'child',
 	theo: 'child',
 	tola: 'advocate',
+	lena: 'supporter',
 	priya: 'socialWorker',
 	omar: 'manager',
 	lind: 'professional'
@@ -24,7 +25,8 @@ const meeting = (phase: string): MeetingOfPeople => ({
 	kind: familyGroupConference,
 	phase,
 	hasParticipant: (id) => id in cast,
-	roleOf: (id) => cast[id] ?? null
+	roleOf: (id) => cast[id] ?? null,
+	actsFor: (id) => (id === 'tola' ? ['maya'] : id === 'lena' ? ['chantelle'] : [])
 });
 const person = (id: string): Person => ({
 	id,
@@ -77,6 +79,8 @@ const words = (owner: string, more: Partial<ChangedItem> = {}) =>
 	change('cards/item1234/text', 'insert', { item: item(owner, more) });
 const field = (name: string, value: unknown, owner: string, more: Partial<ChangedItem> = {}) =>
 	change(`cards/item1234/${name}`, 'set', { ...plain(value), item: item(owner, more) });
+const voiceFor = (speaker: string, voice: string) =>
+	field('voice', voice, 'tola', { fresh: true, speaker });
 const lineField = (name: string, value: unknown, owner: string, more: Partial<ChangedItem> = {}) =>
 	change(`plan/item1234/${name}`, 'set', { ...plain(value), item: item(owner, more) });
 
@@ -125,6 +129,20 @@ test.each<[string, string, Change, string]>([
 	['[MC5] nor by moving a card there', 'grace', field('field', 'danger', 'grace'), 'role'],
 	['[MC6] the coordinator writes for grace', 'sam', newCard('sam', { speaker: 'grace' }), 'may'],
 	['[MC6] nobody else does', 'chantelle', newCard('chantelle', { speaker: 'grace' }), 'role'],
+	['[MC21] the advocate for her child', 'tola', newCard('tola', { speaker: 'maya' }), 'may'],
+	['[MC21] not for another child', 'tola', newCard('tola', { speaker: 'theo' }), 'role'],
+	['[MC21] nor for her mum', 'tola', newCard('tola', { speaker: 'chantelle' }), 'role'],
+	['[MC21] nor a line of the plan', 'tola', newLine('tola', { speaker: 'maya' }), 'role'],
+	['[MC21] it says that it was written down', 'tola', voiceFor('maya', 'scribed'), 'may'],
+	['[MC21] and never that she typed it', 'tola', voiceFor('maya', 'own'), 'value'],
+	['[MC21] nor that a report says so', 'tola', voiceFor('maya', 'report'), 'value'],
+	[
+		'[MC21] a supporter writes as herself',
+		'lena',
+		newCard('lena', { speaker: 'chantelle' }),
+		'role'
+	],
+	['[MC21] the child changes it', 'maya', words('tola', { speaker: 'maya' }), 'may'],
 	['[MC6] saying it is one’s own', 'grace', newCard('grace', { speaker: 'grace' }), 'may'],
 	['[MC6] the speaker is set once', 'sam', field('speaker', 'grace', 'sam'), 'notYours'],
 	[

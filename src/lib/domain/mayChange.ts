@@ -1,4 +1,4 @@
-// May this person make this change in a room they may write in? (SPEC.md MC1–MC20; design.md 2)
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC21; design.md 2)
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
@@ -43,7 +43,10 @@ export interface Change {
 
 export type Refusal = 'schema' | 'phase' | 'role' | 'notYours' | 'value' | 'tooLong' | 'tooMany';
 
-export interface MeetingOfPeople extends Meeting, PeopleOnBoard {}
+export interface MeetingOfPeople extends Meeting, PeopleOnBoard {
+	/** The people whom this participant is here for (actsFor.ts). */
+	actsFor(helper: string): readonly string[];
+}
 
 /** @returns null when the change may happen, else why not. Never throws. */
 export function mayChange(
@@ -108,11 +111,25 @@ function judgeItem(
 	const item = change.item;
 	if (!item) return 'schema';
 	if (!isWriter(collection.create, person, meeting, item)) return 'role';
-	if (item.speaker !== null && item.speaker !== person.id && !runsMeeting(person.role)) {
-		return 'role'; // only those who run the meeting write for somebody else
-	}
+	if (!mayWriteFor(person, meeting, collection, item.speaker)) return 'role';
 	if (isLocalAuthorityCard(item) && !writesForLocalAuthority(person)) return 'role';
 	return null;
+}
+
+/** Those who run the meeting type for anybody; an advocate puts up cards with the child they act for, as its words. */
+function mayWriteFor(
+	person: Person,
+	meeting: MeetingOfPeople,
+	{ tool }: Collection,
+	speaker: string | null
+): boolean {
+	if (speaker === null || speaker === person.id || runsMeeting(person.role)) return true;
+	return (
+		person.role === 'advocate' &&
+		tool === 'map' &&
+		meeting.roleOf(speaker) === 'child' &&
+		meeting.actsFor(person.id).includes(speaker)
+	);
 }
 
 function judgeField(
@@ -132,6 +149,8 @@ function judgeField(
 	if (change.op !== 'set') return 'schema';
 	if (change.value === null || !('plain' in change.value)) return 'schema';
 	if (!isFieldValue(field, change.value.plain, person.id, meeting)) return 'value';
+	if (change.path[2] === 'voice' && !isHonestVoice(person, item, change.value.plain))
+		return 'value';
 	if (
 		field.kind === 'choice' &&
 		(localAuthorityFields as readonly unknown[]).includes(change.value.plain) &&
@@ -152,6 +171,12 @@ function judgeText(change: Change, maxChars: number, firstFill: boolean): Refusa
 	}
 	if (change.op === 'unset') return 'notYours';
 	return change.op === 'insert' && change.charsAfter > maxChars ? 'tooLong' : null;
+}
+
+/** What an advocate puts up as a child's words says that somebody wrote it down. */
+function isHonestVoice({ id, role }: Person, item: ChangedItem | null, voice: unknown): boolean {
+	const isForAnother = item !== null && item.speaker !== null && item.speaker !== id;
+	return role !== 'advocate' || !isForAnother || voice === 'scribed';
 }
 
 /** The maker fills in a new item's fields, but not those that belong to somebody else's hand. */

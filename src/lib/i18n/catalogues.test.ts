@@ -47,6 +47,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'fact-*': factKinds,
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
+	'here-as-*': ['advocate', 'supporter', 'interpreter'],
 	'hold-*': holds,
 	'join-*': joinProblems,
 	'join-*-help': joinProblems,

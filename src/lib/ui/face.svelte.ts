@@ -130,6 +130,17 @@ export class Face {
 		return childrenAmong(this.people);
 	}
 
+	/** The names of those whom somebody is here for, as far as they are still on the list. */
+	namesHelpedBy({ actsFor = [] }: HallPerson): string[] {
+		return this.people.filter(({ id }) => actsFor.includes(id)).map(({ name }) => name);
+	}
+
+	/** The children in whose name I may put up a card: those I came for as their advocate. */
+	get speaksFor(): HallPerson[] {
+		if (this.me.role !== 'advocate') return [];
+		return this.children.filter(({ id }) => this.mayAdd('cards', id));
+	}
+
 	person(id: string | null): HallPerson | null {
 		return id === null ? null : (this.everybody.find((person) => person.id === id) ?? null);
 	}
@@ -152,7 +163,8 @@ export class Face {
 			kind,
 			phase: meeting.phase,
 			hasParticipant: (id) => this.people.some((one) => one.id === id),
-			roleOf: (id) => this.person(id)?.role ?? null
+			roleOf: (id) => this.person(id)?.role ?? null,
+			actsFor: (id) => this.person(id)?.actsFor ?? []
 		};
 		const person = {
 			id: this.me.participant,

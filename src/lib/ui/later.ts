@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { loadWriting } from './writing.ts';
 
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
+export const loadSpeakerChoice = once(() => import('./board/SpeakerChoice.svelte'));
 export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
 export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
 export const loadScales = once(() => import('./phone/scales.ts'));

@@ -72,6 +72,9 @@ role-supporter = مرافق أو مرافقة
 role-interpreter = مترجم أو مترجمة
 role-noteTaker = لتدوين الملاحظات
 role-observer = للمشاهدة فقط
+here-as-advocate = لمناصرة { $names }
+here-as-supporter = لمرافقة { $names }
+here-as-interpreter = للترجمة لـ { $names }
 
 writing-no-signal = نحتاج إلى الإشارة للحظة قبل أن تصبح الكتابة هنا ممكنة.
 undo = التراجع عن آخر تغيير لي

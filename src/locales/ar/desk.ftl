@@ -95,6 +95,7 @@ who-is-it = من هذا؟
 somebody-new = شخص جديد
 maybe = ربما
 as-what = صفة الحضور
+here-for = الحضور من أجل
 let-in = السماح بالدخول
 turn-away = ليس الآن
 

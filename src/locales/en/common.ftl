@@ -73,4 +73,7 @@ role-supporter = supporter
 role-interpreter = interpreter
 role-noteTaker = note taker
 role-observer = observer
+here-as-advocate = advocate for { $names }
+here-as-supporter = supports { $names }
+here-as-interpreter = interprets for { $names }
 who-sees-family = Only your family can see this

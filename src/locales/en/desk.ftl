@@ -94,6 +94,7 @@ who-is-it = Who is this?
 somebody-new = Somebody new
 maybe = maybe
 as-what = Comes as
+here-for = Is here for
 let-in = Let in
 turn-away = Not now
 

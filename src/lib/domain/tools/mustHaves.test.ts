@@ -13,7 +13,8 @@ function may(role: Role, phase: string, change: Partial<Change> & { path: string
 		kind: familyGroupConference,
 		phase,
 		hasParticipant: () => true,
-		roleOf: () => role
+		roleOf: () => role,
+		actsFor: () => []
 	};
 	const whole: Change = {
 		op: 'set',

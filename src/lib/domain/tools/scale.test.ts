@@ -28,6 +28,7 @@ const person = (
 		parts: ['a'] as const,
 		staff: null,
 		removed: false,
+		actsFor: [],
 		addedAtMillis: 0
 	},
 	attendance

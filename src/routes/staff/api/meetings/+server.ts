@@ -1,6 +1,7 @@
 // The meetings a member made, and making a new one. Invites are answered here once and never again.
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { actedForMax, mayActFor } from '#lib/domain/actsFor.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import {
@@ -26,6 +27,19 @@ const text = (charsMax: number) =>
 	);
 const words = (charsMax: number) => v.pipe(text(charsMax), v.minLength(1, 'This cannot be empty.'));
 
+/** Each is here for people whom their role can act for, each of them once; nobody for themselves. */
+function areHelpersRight(people: readonly { role: Role; actsFor: readonly number[] }[]): boolean {
+	const member = (at: number) => {
+		const role = people[at]?.role;
+		return role && { id: String(at), role, removed: false };
+	};
+	return people.every(({ actsFor }, at) => {
+		const helper = member(at);
+		const isEachFine = actsFor.every((other) => helper && mayActFor(helper, member(other)));
+		return isEachFine && new Set(actsFor).size === actsFor.length;
+	});
+}
+
 const input = v.object({
 	kind: v.pipe(
 		v.string('Say which kind of meeting.'),
@@ -46,11 +60,19 @@ const input = v.object({
 			v.object({
 				name: words(nameCharsMax),
 				relation: text(nameCharsMax),
-				role: v.custom<Role>(isInvitable, 'This is not a role.')
+				role: v.custom<Role>(isInvitable, 'This is not a role.'),
+				actsFor: v.optional(
+					v.pipe(
+						v.array(v.pipe(v.number(), v.integer(), v.minValue(0)), 'Name them by their places.'),
+						v.maxLength(actedForMax, `Name ${String(actedForMax)} people or fewer.`)
+					),
+					[]
+				)
 			}),
 			'Write the people as a list.'
 		),
-		v.maxLength(peopleMax, `Invite ${String(peopleMax)} people or fewer.`)
+		v.maxLength(peopleMax, `Invite ${String(peopleMax)} people or fewer.`),
+		v.check((people) => areHelpersRight(people), 'Somebody cannot act for one of these.')
 	)
 });
 
