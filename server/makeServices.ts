@@ -14,6 +14,7 @@ import { Scales } from './boards/scales.ts';
 import { allCommands } from './commands/all.ts';
 import { Executor } from './commands/executor.ts';
 import type { Config } from './config.ts';
+import { CouncilWords } from './councilWords.ts';
 import { DemoDoor } from './demo/demoDoor.ts';
 import type { Log } from './log.ts';
 import { Store } from './store/store.ts';
@@ -46,6 +47,7 @@ export async function makeServices(
 		carryOn: new CarryOn({ store, boards, seats, hub, nowMillis }),
 		joining: new Joining({ store, boards, seats, hub, masterKey, nowMillis }),
 		attempts: new Attempts(),
+		councilWords: await CouncilWords.load(store, nowMillis),
 		meetings: new Meetings(store, boards, masterKey, nowMillis),
 		mine: new MineView(store, scales),
 		facts: new FactsView(store),

@@ -14,6 +14,7 @@ import type { DemoDoor } from './demo/demoDoor.ts';
 import type { Scales } from './boards/scales.ts';
 import type { Executor } from './commands/executor.ts';
 import type { Config } from './config.ts';
+import type { CouncilWords } from './councilWords.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import type { Hub } from './sync/hub.ts';
@@ -30,6 +31,7 @@ export interface Services {
 	carryOn: CarryOn;
 	joining: Joining;
 	attempts: Attempts;
+	councilWords: CouncilWords;
 	meetings: Meetings;
 	desk: DeskView;
 	scales: Scales;

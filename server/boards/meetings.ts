@@ -440,7 +440,7 @@ function hallWriter(
 }
 
 /** Every meeting has a place for its shared screen: read-only, nobody's, opened by a pairing code. */
-const screenPerson: Omit<NewPerson, 'actsFor'> = { name: '', relation: '', role: 'screen' };
+const screenPerson: NewPerson & { actsFor?: never } = { name: '', relation: '', role: 'screen' };
 
 export function sealPerson(
 	board: Board,

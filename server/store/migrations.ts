@@ -245,6 +245,20 @@ const familyTime: Migration = {
 	}
 };
 
+/** What a council calls the people who work with families. */
+const councilWords: Migration = {
+	async up(db: Kysely<unknown>) {
+		const id = 'varchar(40)';
+		await db.schema
+			.createTable('councilWord')
+			.addColumn('language', id, (c) => c.notNull())
+			.addColumn('id', id, (c) => c.notNull())
+			.addColumn('words', 'text', (c) => c.notNull())
+			.addPrimaryKeyConstraint('councilWord_key', ['language', 'id'])
+			.execute();
+	}
+};
+
 /** Restricted parts of a conference (practice.md 3.6 rule 9): when, why, who was named, from which devices. */
 /**
  * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
@@ -268,5 +282,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-familyTime': whole('familyTime', familyTime),
 	'2026-12-restrictedPart': whole('restrictedPart', restrictedPart),
 	'2026-12-split': whole('boardPart', split),
-	'2026-12-splitApart': whole('keptApart', apart)
+	'2026-12-splitApart': whole('keptApart', apart),
+	'2026-12-words': whole('councilWord', councilWords)
 };

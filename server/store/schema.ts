@@ -191,6 +191,8 @@ export interface Tables {
 	restrictedSeat: { room: string; seat: string };
 	/** What somebody tells the person running the meeting alone. */
 	signal: { board: string; participant: string; what: string; at: number };
+	/** What this council calls people, in place of our words. */
+	councilWord: { language: string; id: string; words: string };
 	commandDone: { board: string; participant: string; key: string; result: string; at: number };
 	audit: {
 		seq: Generated<number>;

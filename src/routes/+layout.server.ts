@@ -1,3 +1,7 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language });
+/** The language, and what the council calls people in it. */
+export const load: LayoutServerLoad = ({ locals: { language, services } }) => ({
+	language,
+	ownWords: services.councilWords.of(language)
+});

@@ -91,6 +91,13 @@ export const rules: readonly Rule[] = [
 		json: { email: 'nobody@example.org', password: 'wrong' },
 		status: 403
 	},
+	{ route: '/staff/words', method: 'GET', status: [303, 303, 303, 303, 303, 303, 403] },
+	{
+		route: '/staff/api/words',
+		method: 'POST',
+		json: [],
+		status: [401, 401, 401, 401, 401, 401, 403]
+	},
 	// These end the caller's place: asked last.
 	{ route: '/s/[seat]/leave', method: 'POST', json: {}, status: 200 },
 	{

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
+import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
 import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
@@ -55,6 +56,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'map-*': mapColumns.map(({ id }) => id),
 	'map-*-empty': mapColumns.map(({ id }) => id),
 	'mode-*': stepModes,
+	'own-*': councilWordIds,
 	'page-*': ['wantToSay', 'need', 'notes'],
 	'must-have-*': ['text', 'because', 'setBy'],
 	'met-*': metStates,

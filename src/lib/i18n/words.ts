@@ -37,15 +37,26 @@ function localeOf(language: string): string {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const leftToRight = /[A-Za-z\u00c0-\u024f]/;
 
-/** A name that runs the other way is set apart, so that it does not turn the words around it. */
-function isolated(values: Arguments, direction: 'ltr' | 'rtl'): Arguments {
+function apart(text: string, direction: 'ltr' | 'rtl'): string {
 	const other = direction === 'ltr' ? rightToLeft : leftToRight;
-	const apart = (value: FluentVariable) =>
-		typeof value === 'string' && other.test(value) ? `\u2068${value}\u2069` : value;
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
+	return other.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-export async function loadWords(language: string, areas: readonly Area[]): Promise<Words> {
+/** A name that runs the other way is set apart, so that it does not turn the words around it. */
+function isolated(values: Arguments, direction: 'ltr' | 'rtl'): Arguments {
+	const entries = Object.entries(values).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? apart(value, direction) : value
+	]);
+	return Object.fromEntries(entries) as Arguments;
+}
+
+/** @param own words in place of those of the catalogue, as they are: they are never read as Fluent */
+export async function loadWords(
+	language: string,
+	areas: readonly Area[],
+	own: Readonly<Record<string, string>> = {}
+): Promise<Words> {
 	const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
 	const direction = directionOf(language);
 	const sources = await Promise.all(
@@ -53,6 +64,7 @@ export async function loadWords(language: string, areas: readonly Area[]): Promi
 	);
 	for (const source of sources) if (source) bundle.addResource(new FluentResource(source));
 	return (id, values) => {
+		if (Object.hasOwn(own, id)) return apart(own[id] ?? id, direction);
 		const pattern = bundle.getMessage(id)?.value;
 		return pattern
 			? bundle.formatPattern(pattern, values ? isolated(values, direction) : null, [])

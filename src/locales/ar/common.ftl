@@ -62,6 +62,7 @@ a-time = { DATETIME($when, hour: "numeric", minute: "numeric") }
 role-coordinator = إدارة الاجتماع
 role-chair = إدارة الاجتماع
 role-socialWorker = من الخدمة الاجتماعية
+role-leadPractitioner = من يقود العمل مع العائلة
 role-manager = من إدارة الفريق
 role-professional = من العاملين مع العائلة
 role-parent = أم أو أب

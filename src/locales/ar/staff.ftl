@@ -46,6 +46,8 @@ staff-signedOut = انتهى تسجيل دخولك
 staff-signedOut-help = يمكنك تسجيل الدخول في نافذة أخرى ثم العودة إلى هنا. ما كتبته ما زال هنا.
 staff-board = هذا الاجتماع ليس هنا لك
 staff-board-help = ربما أنشأه شخص آخر، أو رُفع اسمك من قائمة حضوره.
+staff-words = لا يمكن استعمال إحدى هذه الكلمات
+staff-words-help = حروف فقط، وستون حرفاً على الأكثر. لم يتغير شيء.
 staff-no-signal = لم نتمكن من الوصول إلى Kinboard
 staff-no-signal-help = لم يضع شيء. الرجاء التحقق من الاتصال ثم المحاولة من جديد.
 staff-other = حدث خطأ من عندنا
@@ -104,3 +106,18 @@ cards-lead = تفتح كل بطاقة مكان شخص واحد في الاجتم
 cards-once = لا تظهر هذه الروابط إلا الآن. الرجاء طباعتها أو نسخها قبل مغادرة هذه الصفحة. ومن صفحة الإدارة يمكنك إنشاء رابط جديد لأي شخص في أي وقت.
 print-cards = طباعة البطاقات
 open-the-meeting = فتح الاجتماع
+
+## What the council calls people
+own-words = كلماتكم للأشخاص
+own-words-lead = لبعض المجالس أسماء أخرى لمن يعملون مع العائلات. ما يُكتب هنا يظهر في كل اجتماع بدلاً من كلماتنا. الجميع يقرؤه، فليكن بسيطاً.
+own-role-chair = من يرأس اجتماع حماية الطفل
+own-role-coordinator = من يدير لقاء العائلة
+own-role-socialWorker = من يتابع الطفل في الخدمة الاجتماعية
+own-role-leadPractitioner = من يقود الخطة والمجموعة الأساسية
+own-role-noteTaker = من يدوّن الملاحظات
+standard-word = كلمتنا: { $word }
+use-standard-word = استعمال كلمتنا
+use-standard-word-for = استعمال كلمتنا: { $word }
+save = حفظ
+own-words-saved = تم الحفظ. تظهر في الصفحات التي تُفتح من الآن.
+back-to-meetings = العودة إلى اجتماعاتي

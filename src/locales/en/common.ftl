@@ -63,6 +63,7 @@ a-time = { DATETIME($when, hour: "numeric", minute: "numeric") }
 role-coordinator = runs the meeting
 role-chair = runs the meeting
 role-socialWorker = social worker
+role-leadPractitioner = lead practitioner
 role-manager = team manager
 role-professional = works with the family
 role-parent = parent

@@ -38,6 +38,8 @@ staff-signedOut = You are not signed in any more
 staff-signedOut-help = Sign in again in another window, then come back here. What you wrote is still here.
 staff-board = This meeting is not here for you
 staff-board-help = It may have been made by somebody else, or you have been taken off its list of people.
+staff-words = One of these words cannot be used
+staff-words-help = Use letters, and 60 characters or fewer. Nothing was changed.
 staff-no-signal = We could not reach Kinboard
 staff-no-signal-help = Nothing is lost. Check the connection, then try again.
 staff-other = Something went wrong with us
@@ -96,3 +98,18 @@ cards-lead = Each card opens one person’s place in the meeting. Give it to tha
 cards-once = These links are shown only now. Print or copy them before you leave this page. From the desk you can make a new link for anybody, at any time.
 print-cards = Print the cards
 open-the-meeting = Open the meeting
+
+## What the council calls people
+own-words = Your own words for people
+own-words-lead = Some councils have other names for the people who work with families. What you write here stands in every meeting in place of our words. Everyone reads it, so keep it plain.
+own-role-chair = Who chairs a child protection meeting
+own-role-coordinator = Who runs a family group conference
+own-role-socialWorker = The child’s social worker
+own-role-leadPractitioner = Who leads the plan and the core group
+own-role-noteTaker = Who takes the notes
+standard-word = Our word: { $word }
+use-standard-word = Use our word
+use-standard-word-for = Use our word: { $word }
+save = Save
+own-words-saved = Saved. Pages that are opened from now on say it.
+back-to-meetings = Back to my meetings

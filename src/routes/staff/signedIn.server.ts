@@ -1,5 +1,5 @@
 // Who is signed in with an account, and which meetings are theirs: asked anew in every page and every endpoint.
-import { json, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { StaffMember } from '../../../server/auth/staffSessions.ts';
 import type { Board } from '../../../server/boards/board.ts';
@@ -10,6 +10,13 @@ export function signedIn(locals: App.Locals): StaffMember {
 	return locals.staff;
 }
 
+/** For pages of an administrator alone. */
+export function administrator(locals: App.Locals): StaffMember {
+	const member = signedIn(locals);
+	if (member.role !== 'admin') error(403);
+	return member;
+}
+
 /** For endpoints: an answer only for somebody signed in. */
 export function forStaff<Event extends RequestEvent>(
 	answer: (event: Event, member: StaffMember) => Promise<Response>
@@ -18,6 +25,15 @@ export function forStaff<Event extends RequestEvent>(
 		const { staff } = event.locals;
 		return staff ? answer(event, staff) : json({ error: 'signedOut' }, { status: 401 });
 	};
+}
+
+/** The same for an administrator alone. */
+export function forAdministrator<Event extends RequestEvent>(
+	answer: (event: Event, member: StaffMember) => Promise<Response>
+): (event: Event) => Promise<Response> {
+	return forStaff(async (event: Event, member) =>
+		member.role === 'admin' ? answer(event, member) : json({ error: 'forbidden' }, { status: 403 })
+	);
 }
 
 /** The checked body of a request, or the answer that says what is wrong with it. */

@@ -11,6 +11,7 @@ export const problems = [
 	'tooMany',
 	'signedOut',
 	'board',
+	'words',
 	'no-signal',
 	'other'
 ] as const;

@@ -5,6 +5,6 @@ export const trailingSlash = 'always';
 
 /** Here and not with the page, whose code is the larger part: the words come while that is on its way. */
 export const load: LayoutLoad = async ({ parent, data: { areas, ...data } }) => {
-	const { language } = await parent();
-	return { ...data, words: await loadWords(language, areas) };
+	const { language, ownWords } = await parent();
+	return { ...data, words: await loadWords(language, areas, ownWords) };
 };

@@ -2,6 +2,6 @@ import { loadWords } from '#lib/i18n/words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	const { language } = await parent();
-	return { words: await loadWords(language, ['common', 'board', 'print']) };
+	const { language, ownWords } = await parent();
+	return { words: await loadWords(language, ['common', 'board', 'print'], ownWords) };
 };

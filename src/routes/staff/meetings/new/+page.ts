@@ -2,6 +2,6 @@ import { loadWords } from '#lib/i18n/words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, data }) => {
-	const { language } = await parent();
-	return { ...data, words: await loadWords(language, ['common', 'desk', 'staff']) };
+	const { language, ownWords } = await parent();
+	return { ...data, words: await loadWords(language, ['common', 'desk', 'staff'], ownWords) };
 };
