@@ -5,11 +5,11 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/(LanguageChoice|SendButton)\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/LanguageChoice\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart)\.|\/domain\/meetings\/(?!meetingKind\.)/;
+	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|councilWords)\.|\/domain\/meetings\/(?!meetingKind\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 

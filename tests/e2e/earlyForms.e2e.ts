@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Server } from '../kit/server.ts';
 import { signInStaff, staffPassword } from '../kit/staff.ts';
+import { until } from '../kit/until.ts';
 import { expect, test } from './meeting.ts';
 
 /** The page without its script. @returns lets the script come */
@@ -88,7 +89,9 @@ test('people at work: signing in, and preparing a meeting, choices included', as
 
 test('setting up', async ({ browser }) => {
 	const server = await Server.start({ env: { KINBOARD_DEMO: undefined } });
-	const link = /http\S+\/staff\/setup#\S+/.exec(server.output)?.[0] ?? '';
+	const printed = () => /http\S+\/staff\/setup#\S+/.exec(server.output)?.[0];
+	await until('the link', () => printed() !== undefined);
+	const link = printed() ?? '';
 	const context = await browser.newContext({ baseURL: server.url, locale: 'en-GB' });
 	const page = await context.newPage();
 	const wake = await openAsleep(page, link);

@@ -22,6 +22,7 @@ import { languages } from './languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const phases = meetingKinds().flatMap((kind) => kind.phases.map(({ id }) => id));
+const invitable = roles.filter((role) => role !== 'admin');
 const planFields = ['helpers', 'repeats', 'checkedBy', 'backUp', 'helpNeeded'];
 const joinProblems = [
 	'empty',
@@ -63,6 +64,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'part-*': ['map', 'mustHaves', 'plan', 'scale', 'purpose'],
 	'phase-*': phases,
 	'phase-*-begin': phases,
+	'phase-*-next': phases,
 	'phase-*-opens': phases,
 	'plan-*': ['planB', 'monitor', 'reviewOn', ...planFields],
 	'problem-*': ['400', '401', '403', '409', '413', '429', '500'],
@@ -74,6 +76,9 @@ const madeIds: Record<string, readonly string[]> = {
 	'unnamed-*': audiences,
 	'whole-*': mapParts,
 	'whole-missing-*': ['safetyGoals', 'familyGoals'],
+	'start-*-can': invitable,
+	'start-*-is': invitable,
+	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others'],
 	'staff-*': problems,
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
@@ -90,7 +95,17 @@ const madeIds: Record<string, readonly string[]> = {
 };
 
 /** What is read at the table and at home. The desk and the staff pages are for people at work. */
-const familyAreas = ['common', 'join', 'board', 'phone', 'family', 'notices', 'screen', 'print'];
+const familyAreas = [
+	'common',
+	'join',
+	'board',
+	'phone',
+	'family',
+	'notices',
+	'moments',
+	'screen',
+	'print'
+];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
 

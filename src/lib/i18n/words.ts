@@ -12,6 +12,7 @@ export type Area =
 	| 'family'
 	| 'notices'
 	| 'restricted'
+	| 'moments'
 	| 'desk'
 	| 'facts'
 	| 'phases'

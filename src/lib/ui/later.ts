@@ -9,6 +9,7 @@ export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
 export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
 export const loadScales = once(() => import('./phone/scales.ts'));
 export const loadHelp = once(() => import('./phone/Help.svelte'));
+export const loadMoments = once(() => import('./moments/moments.ts'));
 /** Only phones that may need them ask. */
 export const loadFamily = once(() => import('./family/pages.ts'));
 /** Only where there is, or was, a restricted part. */
