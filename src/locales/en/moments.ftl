@@ -3,7 +3,7 @@
 start-title = Your part in this meeting
 start-put-away = Put this away
 start-unseen = You do not see other people’s own pages. Nobody sees yours.
-start-own-page = My page is for you alone. Nobody reads it until you share it. In danger ring 999; Childline 0800 1111.
+start-own-page = My page is for you alone. Nobody reads it until you share it. In danger ring 999; Childline 0800 1111.
 
 start-coordinator-is = You prepare this meeting and run it. You do not decide about the family.
 start-coordinator-can = You let people in and go from step to step. You show answers when all are ready.

@@ -30,7 +30,7 @@ family-time-others = You will be told when you are invited back. There is nothin
 
 say-something-about = Say something about
 my-page = My page
-my-page-safety = Nobody reads this until you share it. In danger ring 999. Childline: 0800 1111.
+my-page-safety = Nobody reads this until you share it. In danger ring 999. Childline: 0800 1111.
 page-wantToSay = What I want to say
 page-need = What I need
 page-notes = My notes
