@@ -41,8 +41,6 @@ export class Face {
 
 	/** Words that may say where somebody lives wait for a yes: this puts them up and gives their id. */
 	questioned = $state.raw<(() => string | null) | null>(null);
-	/** The board has come and is drawn: what comes after it may be fetched. */
-	isSettled = $state(false);
 	/** The phase that this page last knew, for saying what comes next; null until it knows one. */
 	phaseSeen: string | null = null;
 
