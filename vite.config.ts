@@ -9,7 +9,7 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|councilWords|PartsSwitch|Dialog)\.|\/domain\/(meetings\/(?!meetingKind\.)|(split|password|plainText)\.)/;
+	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|councilWords|PartsSwitch|Dialog|attendance|replaceWords)\.|\/domain\/(meetings\/(?!meetingKind\.)|(split|password|plainText)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
@@ -19,7 +19,7 @@ const ofScales =
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
-	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|PlanLineForm|MustHaves|MustHaveView|MetForm|TakeOut)\.|\/board\/mustHaves\.|\/(SharedText|textBinding|textDiff)\./;
+	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|PlanLineForm|MustHaves|MustHaveView|MetForm|TakeOut)\.|\/board\/mustHaves\.|\/(SharedText|textBinding|textDiff)\./;
 
 /** The family's own pages, for those who may be in its time alone. */
 const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;

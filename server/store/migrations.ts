@@ -1,6 +1,7 @@
 // How the tables came to be, step by step. A step that has run anywhere is never changed, only followed by another.
 import { sql, type Kysely, type Migration } from 'kysely';
 import { apart } from './steps/apart.ts';
+import { councilWords } from './steps/councilWords.ts';
 import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
 
@@ -245,21 +246,6 @@ const familyTime: Migration = {
 	}
 };
 
-/** What a council calls the people who work with families. */
-const councilWords: Migration = {
-	async up(db: Kysely<unknown>) {
-		const id = 'varchar(40)';
-		await db.schema
-			.createTable('councilWord')
-			.addColumn('language', id, (c) => c.notNull())
-			.addColumn('id', id, (c) => c.notNull())
-			.addColumn('words', 'text', (c) => c.notNull())
-			.addPrimaryKeyConstraint('councilWord_key', ['language', 'id'])
-			.execute();
-	}
-};
-
-/** Restricted parts of a conference (practice.md 3.6 rule 9): when, why, who was named, from which devices. */
 /**
  * All of a step or nothing of it: on SQLite, Kysely runs steps without a transaction, and a process killed in the
  * middle would leave a database that no step fits. What was done but not yet noted as done is not done again.
