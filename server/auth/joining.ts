@@ -233,7 +233,8 @@ export class Joining {
 /** Tells those who run the meeting that there is something new at the door. */
 export function hintDesks(hub: Hub, board: Board): void {
 	for (const person of board.people.values()) {
-		if (runsMeeting(person.role)) hub.hint(board.id, person.id, 'desk');
+		if (runsMeeting(person.role) || person.id === board.helper)
+			hub.hint(board.id, person.id, 'desk');
 	}
 }
 

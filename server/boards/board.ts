@@ -4,9 +4,10 @@ import { access, isClosed, type Access } from '#lib/domain/access.ts';
 import type { Pair } from '#lib/domain/apart.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
-import type { Role } from '#lib/domain/roles.ts';
+import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
+import { mayPress, type Control, type HandOver } from '#lib/domain/control.ts';
 import { BoardPart, type PartDetails } from './boardPart.ts';
 import type { BoardRestrictedPart } from './restrictedParts.ts';
 
@@ -15,6 +16,12 @@ export interface BoardDetails extends PartDetails {
 	title: string;
 	/** The questions the family's plan answers (practice.md 2.7 stage 1), with stable ids. */
 	questions: { id: string; text: string }[];
+	/** May take over from whoever runs the meeting, at any moment. */
+	standIn?: string | null;
+	/** Presses the lent controls for whoever runs the meeting. */
+	helper?: string | null;
+	/** Each time somebody else came to run the meeting, the earliest first. */
+	handOvers?: readonly HandOver[];
 }
 
 export interface BoardPerson {
@@ -111,6 +118,34 @@ export class Board {
 	/** Is it over in all its parts? */
 	get isOver(): boolean {
 		return this.allParts.every(isClosed);
+	}
+
+	get standIn(): string | null {
+		return this.details.standIn ?? null;
+	}
+
+	get helper(): string | null {
+		return this.details.helper ?? null;
+	}
+
+	get handOvers(): readonly HandOver[] {
+		return this.details.handOvers ?? [];
+	}
+
+	/** Whoever runs the meeting, in whichever part they are now. */
+	get runner(): BoardPerson | null {
+		return [...this.people.values()].find((one) => !one.removed && runsMeeting(one.role)) ?? null;
+	}
+
+	/**
+	 * May this person press a control now? A helper presses nothing in a phase that is not theirs to be in, nor in a
+	 * part of the meeting that is without whoever runs it.
+	 */
+	presses(person: BoardPerson, control: Control): boolean {
+		if (!mayPress(person, this.helper, control)) return false;
+		if (runsMeeting(person.role)) return true;
+		if (this.runner?.part !== person.part) return false;
+		return this.accessOf(person.id, this.room('hall', person.part)) !== 'none';
 	}
 
 	/** What a participant may do in a room now; `none` for anybody unknown. */

@@ -1,6 +1,7 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
 import { isAlone } from '#lib/domain/access.ts';
 import type { Desk, Waiting } from '#lib/domain/answers.ts';
+import { ranAt } from '#lib/domain/control.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { readClaim, type Claim } from '../auth/joining.ts';
@@ -26,14 +27,17 @@ export class DeskView {
 	/** @returns null for anybody who does not run the meeting */
 	async of(board: Board, participant: string): Promise<Desk | null> {
 		const person = board.people.get(participant);
-		if (!person || person.removed || !runsMeeting(person.role)) return null;
+		if (!person || person.removed) return null;
+		if (!runsMeeting(person.role)) {
+			return board.presses(person, 'step.set') ? this.lean(board, person.part) : null;
+		}
 		const part = board.at(person.part);
 		const claims = await this.claims(board);
 		const drafts = await this.scales.drafts(board, person.part);
 		return {
 			waiting: waitingAt(part, claims),
 			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
-			...(await this.afterReveal(board, person.part)),
+			...(await this.afterReveal(board, person.part, participant)),
 			lockedSeats: await this.lockedSeats(participant),
 			// While the family is alone nobody is told who of them is at a phone (security.md Z04).
 			connected: isAlone(part)
@@ -42,7 +46,27 @@ export class DeskView {
 			signals: await signalsOf(this.store, part),
 			parts: board.allParts.length > 1 ? partsFor(board, person, claims) : [],
 			carried: await this.carried(board),
-			familyTime: familyTimeFor(board, person)
+			familyTime: familyTimeFor(board, person),
+			standIn: board.standIn
+		};
+	}
+
+	/** For a helper: only what the lent controls need. Nothing told to the chair, no answer, no other device or part. */
+	private async lean(board: Board, part: Part): Promise<Desk> {
+		const drafts = await this.scales.drafts(board, part);
+		const { toShow } = await this.afterReveal(board, part, '');
+		return {
+			waiting: waitingAt(board.at(part), await this.claims(board)),
+			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
+			toShow,
+			forYou: [],
+			lockedSeats: [],
+			connected: [],
+			signals: [],
+			parts: [],
+			carried: [],
+			familyTime: null,
+			standIn: null
 		};
 	}
 
@@ -77,15 +101,22 @@ export class DeskView {
 		}));
 	}
 
-	private async afterReveal(board: Board, part: Part): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
+	private async afterReveal(
+		board: Board,
+		part: Part,
+		participant: string
+	): Promise<Pick<Desk, 'forYou' | 'toShow'>> {
 		const revealed = await this.scales.revealed(board, part);
 		const forYou: Desk['forYou'] = [];
 		const toShow: Desk['toShow'] = [];
 		for (const { id, round, setUp } of revealed) {
 			const answers = await this.scales.answers(board, id, round);
-			for (const { participant, answer } of answers) {
-				if (answer.audience === 'runsMeeting')
-					forYou.push({ scale: id, round, participant, answer });
+			for (const { participant: by, answer, atMillis } of answers) {
+				// Meant for whoever ran the meeting then, and for nobody who came to run it later.
+				const isForYou = (ranAt(board.handOvers, atMillis) ?? participant) === participant;
+				if (answer.audience === 'runsMeeting' && isForYou) {
+					forYou.push({ scale: id, round, participant: by, answer });
+				}
 			}
 			// Elsewhere everything is shown already, or, without names, may not be told by name.
 			if (setUp.revealMode !== 'oneByOne') continue;

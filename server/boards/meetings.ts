@@ -6,7 +6,7 @@ import { writeSkeleton } from '#lib/board/skeleton.ts';
 import { firstStep } from '#lib/domain/step.ts';
 import { mayActFor } from '#lib/domain/actsFor.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
-import type { Role } from '#lib/domain/roles.ts';
+import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import {
 	hashSecret,
@@ -83,6 +83,9 @@ export class Meetings {
 	async make(wanted: NewMeeting): Promise<MadeMeeting> {
 		const kind = meetingKind(wanted.kind);
 		if (!kind) throw new Error('unknown meeting kind');
+		if (wanted.people.filter(({ role }) => runsMeeting(role)).length > 1) {
+			throw new Error('a meeting with two who run it');
+		}
 		const id = randomId();
 		const joinCode = randomCode(joinCodeLength);
 		const details: BoardDetails = {

@@ -32,6 +32,7 @@ export class MineView {
 			when,
 			place,
 			callLink,
+			standsIn: board.standIn === participant,
 			people: people.map(({ name, relation, role, actsFor }) => ({
 				name,
 				relation,

@@ -149,7 +149,7 @@ export class Scales {
 		board: Board,
 		id: string,
 		round: number
-	): Promise<{ participant: string; answer: Answer }[]> {
+	): Promise<{ participant: string; answer: Answer; atMillis: number }[]> {
 		const rows = await this.store.db
 			.selectFrom('answer')
 			.selectAll()
@@ -157,8 +157,9 @@ export class Scales {
 			.where('round', '=', round)
 			.orderBy('at')
 			.execute();
-		return rows.map(({ participant, sealed }) => ({
+		return rows.map(({ participant, sealed, at }) => ({
 			participant,
+			atMillis: at,
 			answer: openJson(board.key, answerPlace(id, round, participant), sealed) as Answer
 		}));
 	}
@@ -210,7 +211,7 @@ function storedScale(board: Board, row: Selectable<Tables['scale']>): StoredScal
 /** A part of the meeting as far as counting goes: itself, and everybody on its list. */
 export type Counted = Pick<BoardPart, 'part' | 'listed'>;
 
-/** Who is counted in "5 of 8": those ticked as taking part here, and whoever has answered anyway. */
+/** Who is counted in "5 of 8": those asked who are ticked as taking part here, and whoever has answered. */
 export function countedIn(
 	setUp: Pick<ScaleSetUp, 'whoAnswers'>,
 	{ part: here, listed }: Counted,
@@ -218,8 +219,8 @@ export function countedIn(
 ): BoardPerson[] {
 	return listed.filter(
 		({ id, role, part, attendance }) =>
-			setUp.whoAnswers.includes(role) &&
-			((part === here && takesPart(attendance)) || answered.has(id))
+			answered.has(id) ||
+			(setUp.whoAnswers.includes(role) && part === here && takesPart(attendance))
 	);
 }
 

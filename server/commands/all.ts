@@ -5,11 +5,15 @@ import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
 import { familyTimeCommands } from './familyTime.ts';
+import { handOverCommands } from './handOver.ts';
+import { helperCommands } from './helper.ts';
 import { meetingCommands } from './meeting.ts';
+import { momentCommands } from './moment.ts';
 import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
 import { restrictedPartCommands } from './restrictedPart.ts';
 import { scaleCommands } from './scales.ts';
+import { showingCommands } from './showing.ts';
 import { signalCommands } from './signals.ts';
 import { splitCommands } from './split.ts';
 
@@ -19,11 +23,15 @@ export const allCommands: readonly Command[] = [
 	...carryCommands,
 	...deskCommands,
 	...familyTimeCommands,
+	...handOverCommands,
+	...helperCommands,
 	...meetingCommands,
+	...momentCommands,
 	...peopleCommands,
 	...planCommands,
 	...restrictedPartCommands,
 	...scaleCommands,
+	...showingCommands,
 	...signalCommands,
 	...splitCommands
 ];

@@ -9,8 +9,9 @@ import { shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
-import { command, forbidden, notNow, wrong, type Command } from './command.ts';
+import { command, notNow, wrong, type Command } from './command.ts';
 import { familyTimesFor } from './familyTimeBounds.ts';
+import { onlyWhoRuns, presses } from './pressing.ts';
 import { restrictedPartsFor } from './restrictedBounds.ts';
 import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 import {
@@ -22,8 +23,6 @@ import {
 	titleCharsMax,
 	words
 } from './input.ts';
-
-const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 
 const notYetAlone = notNow('The family has its time alone before the plan is agreed.');
 
@@ -59,7 +58,7 @@ const setPhase = command({
 			target: null,
 			result: { phase },
 			hall: (doc) => {
-				writeMeeting(doc, { phase });
+				writeMeeting(doc, { phase, moments: [] });
 				// A new phase begins with everybody listening.
 				writeStep(doc, { ...readStep(doc), mode: 'listen', spotlight: null, title: '' });
 				restricted.hall(doc);
@@ -98,8 +97,8 @@ const setStep = command({
 		scale: v.optional(v.nullable(anId), null),
 		title: optionalWords(sentenceCharsMax)
 	}),
-	decide({ board, actor }, input) {
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+	decide(asking, input) {
+		if (!presses(asking, 'step.set')) return onlyWhoRuns;
 		if (input.mode === 'answer' && input.show !== 'scale') {
 			return wrong('mode', 'Only a scaling question can be answered.');
 		}
@@ -112,7 +111,7 @@ const setStep = command({
 					isKnown || step.show !== 'scale' ? step : { ...step, show: 'map', scale: null }
 				);
 			},
-			result: { board: board.id }
+			result: { board: asking.board.id }
 		};
 	}
 });
@@ -121,8 +120,8 @@ const setStep = command({
 const setSpotlight = command({
 	type: 'spotlight.set',
 	input: v.object({ item: v.nullable(anId) }),
-	decide({ actor }, { item }) {
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+	decide(asking, { item }) {
+		if (!presses(asking, 'spotlight.set')) return onlyWhoRuns;
 		return {
 			hall: (doc) => {
 				writeStep(doc, { ...readStep(doc), spotlight: item });
@@ -177,8 +176,9 @@ const setFacts = command({
 const lockTable = command({
 	type: 'table.lock',
 	input: v.object({ hold: v.picklist(holds, 'Say none, professionals or everyone.') }),
-	decide({ board, actor, services }, { hold }) {
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+	decide(asking, { hold }) {
+		if (!presses(asking, 'table.lock')) return onlyWhoRuns;
+		const { board, actor, services } = asking;
 		const here = board.at(actor.part);
 		const earlier = here.details;
 		const details = { ...earlier, hold };

@@ -10,11 +10,15 @@ import { recount } from '../boards/scales.ts';
 import { readClaim } from '../auth/joining.ts';
 import type { Trx } from '../store/store.ts';
 import { actedForInput, refusedActingFor } from './actingFor.ts';
-import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
+import { command, notNow, wrong, type Asking, type Command } from './command.ts';
+import { endDuties } from './duties.ts';
+import { onlyWhoRuns, presses } from './pressing.ts';
 import { endOfDayMillis } from '../auth/inviteEnd.ts';
 import { aDay, anId, nameCharsMax, words, optionalWords } from './input.ts';
 
-const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
+const onlyOneRuns = notNow(
+	'Somebody runs this meeting already. To give it to somebody else, hand the meeting over to them.'
+);
 const nobody = wrong('participant', 'There is nobody with this id in the meeting.');
 
 const noPlace = wrong('role', 'This role has no place in this kind of meeting.');
@@ -45,7 +49,7 @@ const admit = command({
 	}),
 	async decide(asking, input) {
 		const { board, actor, services } = asking;
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if (!presses(asking, 'person.admit')) return onlyWhoRuns;
 		const waiting = await services.store.db
 			.selectFrom('seat')
 			.select(['id', 'claim'])
@@ -65,11 +69,15 @@ const admit = command({
 		if (input.participant !== undefined) {
 			const person = someone(asking, input.participant);
 			if (!person) return nobody;
+			if (!mayLetInAs(asking, person)) return onlyWhoRuns;
 			return {
 				target: person.id,
 				result: { participant: person.id },
 				rows: async (trx) => {
 					await seatIn(trx, person.id);
+				},
+				after: () => {
+					services.joining.hintDesks(board);
 				}
 			};
 		}
@@ -77,11 +85,18 @@ const admit = command({
 			return wrong('participant', 'Say who on the list this is, or give a name and a role.');
 		}
 		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
+		if (runsMeeting(input.role)) return onlyOneRuns;
 		const { name, role, for: actsFor } = input;
 		const wanted = { name, relation: '', role, actsFor: actsFor ?? [] };
 		return addPerson(asking, wanted, seatIn);
 	}
 });
+
+/** A helper who let a device in as whoever runs the meeting, or stands in, would have the meeting. */
+function mayLetInAs({ board, actor }: Asking, person: BoardPerson): boolean {
+	if (runsMeeting(actor.role)) return true;
+	return !runsMeeting(person.role) && person.id !== board.standIn;
+}
 
 /** Somebody new on the list, in the part of whoever adds them. */
 const add = command({
@@ -98,6 +113,7 @@ const add = command({
 	decide(asking, input) {
 		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
 		if (!isInvitable(input.role)) return wrong('role', 'This is not a role.');
+		if (runsMeeting(input.role)) return onlyOneRuns;
 		const { name, relation, role, for: actsFor } = input;
 		return addPerson(asking, { name, relation, role, actsFor });
 	}
@@ -115,7 +131,11 @@ function addPerson(
 	if (refused) return refused;
 	return {
 		target: made.person.id,
-		result: { participant: made.person.id, invite: made.invite },
+		// Let in by a helper they are in with their device; a link that lets in others is not the helper's to have.
+		result: {
+			participant: made.person.id,
+			...(runsMeeting(actor.role) ? { invite: made.invite } : {})
+		},
 		hall: (doc: Parameters<typeof writePerson>[0]) => {
 			const isListed = (id: string) => board.at(actor.part).hasParticipant(id);
 			writePerson(doc, { ...hallPerson(made.person, isListed), rank: board.people.size });
@@ -127,6 +147,9 @@ function addPerson(
 		apply: () => {
 			board.people.set(made.person.id, made.person);
 			if (made.room) services.boards.addRoom(board, made.room);
+		},
+		after: () => {
+			services.joining.hintDesks(board);
 		}
 	};
 }
@@ -134,8 +157,9 @@ function addPerson(
 const turnAway = command({
 	type: 'person.turnAway',
 	input: v.object({ seat: anId }),
-	decide({ board, actor }, { seat }) {
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+	decide(asking, { seat }) {
+		if (!presses(asking, 'person.turnAway')) return onlyWhoRuns;
+		const { board, services } = asking;
 		return {
 			rows: async (trx) => {
 				await trx
@@ -145,6 +169,9 @@ const turnAway = command({
 					.where('board', '=', board.id)
 					.where('state', '=', 'waiting')
 					.execute();
+			},
+			after: () => {
+				services.joining.hintDesks(board);
 			}
 		};
 	}
@@ -160,10 +187,12 @@ const remove = command({
 		const person = someone(asking, participant);
 		if (!person) return nobody;
 		if (person.id === actor.id) return notNow('You cannot remove yourself.');
+		const duties = endDuties(asking, person);
 		return {
 			target: person.id,
 			hall: (doc) => {
 				removePerson(doc, person.id);
+				duties.hall(doc);
 			},
 			elsewhere: person.parts
 				.filter((part) => part !== actor.part)
@@ -171,9 +200,11 @@ const remove = command({
 					room: board.room('hall', part),
 					change: (doc) => {
 						removePerson(doc, person.id);
+						duties.hall(doc);
 					}
 				})),
 			rows: async (trx) => {
+				await duties.rows(trx);
 				await trx
 					.updateTable('participant')
 					.set({ removedAt: nowMillis })
@@ -193,10 +224,12 @@ const remove = command({
 			},
 			before: () => {
 				person.removed = true;
+				duties.before();
 				services.hub.evict(board.id, person.id, 'signedOut');
 			},
 			undo: () => {
 				person.removed = false;
+				duties.undo();
 			}
 		};
 	}

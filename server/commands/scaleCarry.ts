@@ -9,7 +9,8 @@ import type { StoredScale } from '../boards/scales.ts';
 import { randomId } from '../ids.ts';
 import { command, wrong } from './command.ts';
 import { anId } from './input.ts';
-import { noScale, onlyWhoRuns } from './scaleInput.ts';
+import { onlyWhoRuns } from './pressing.ts';
+import { noScale } from './scaleInput.ts';
 
 export const carry = command({
 	type: 'scale.carry',

@@ -10,10 +10,9 @@ import {
 	usualAnswerers,
 	type ScaleValue
 } from '#lib/domain/tools/scale.ts';
-import { forbidden, wrong } from './command.ts';
+import { wrong } from './command.ts';
 import { anId, optionalWords, sentenceCharsMax, words } from './input.ts';
 
-export const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 export const noScale = wrong('scale', 'There is no such scaling question.');
 const reasonCharsMax = 500;
 

@@ -12,7 +12,8 @@ import { countedIn, type StoredScale } from '../boards/scales.ts';
 import { randomId } from '../ids.ts';
 import { command, wrong, type Asking, type Effects, type Rejected } from './command.ts';
 import { anId } from './input.ts';
-import { each, noScale, onlyWhoRuns, setUpInput, type SetUpInput } from './scaleInput.ts';
+import { onlyWhoRuns, presses } from './pressing.ts';
+import { each, noScale, setUpInput, type SetUpInput } from './scaleInput.ts';
 
 export const prepare = command({
 	type: 'scale.prepare',
@@ -21,7 +22,7 @@ export const prepare = command({
 		if (!runsMeeting(asking.actor.role)) return onlyWhoRuns;
 		const scales = await scalesFrom(asking, input, 'draft');
 		if ('error' in scales) return scales;
-		return { ...told(scales), rows: insert(asking, scales) };
+		return { ...told(scales), rows: insert(asking, scales), after: tellDesks(asking) };
 	}
 });
 
@@ -37,7 +38,7 @@ export const open = command({
 	input: openInput,
 	async decide(asking, input: { scale: string } | { set: string } | SetUpInput) {
 		const { board, actor, services } = asking;
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if (!presses(asking, 'scale.open')) return onlyWhoRuns;
 		if ('question' in input) {
 			const scales = await scalesFrom(asking, input, 'open');
 			if ('error' in scales) return scales;
@@ -139,15 +140,24 @@ function told(scales: readonly StoredScale[]): Effects {
 	};
 }
 
+/** What is prepared, and what can be shown, is different now on each desk. */
+function tellDesks({ board, services }: Asking) {
+	return () => {
+		services.joining.hintDesks(board);
+	};
+}
+
 /** @param done for each, who has answered it already: in another part of the meeting */
 function opened(
-	{ board, actor }: Asking,
+	asking: Asking,
 	scales: readonly StoredScale[],
 	done: readonly ReadonlySet<string>[] = []
 ): Effects {
+	const { board, actor } = asking;
 	const here = board.at(actor.part);
 	return {
 		...told(scales),
+		after: tellDesks(asking),
 		hall: (doc) => {
 			scales.forEach((scale, i) => {
 				const answered = done[i] ?? new Set();

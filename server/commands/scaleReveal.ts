@@ -9,7 +9,8 @@ import { roundOf, shownSoFar } from '#lib/domain/tools/scaleRound.ts';
 import { countedIn, type StoredScale } from '../boards/scales.ts';
 import { command, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
-import { answerFields, noScale, onlyWhoRuns } from './scaleInput.ts';
+import { onlyWhoRuns, presses } from './pressing.ts';
+import { answerFields, noScale } from './scaleInput.ts';
 
 const slipInput = v.object({
 	participant: anId,
@@ -37,7 +38,7 @@ export const reveal = command({
 	}),
 	async decide(asking, { scale: id, participant, paper }) {
 		const { board, actor, services, nowMillis } = asking;
-		if (!runsMeeting(actor.role)) return onlyWhoRuns;
+		if (!presses(asking, 'scale.reveal')) return onlyWhoRuns;
 		const scale = await services.scales.find(board, actor.part, id);
 		if (!scale || scale.state === 'draft') return noScale;
 		const { revealMode } = scale.setUp;
@@ -82,6 +83,9 @@ export const reveal = command({
 					);
 				}
 				await services.scales.move(trx, id, 'revealed', scale.round);
+			},
+			after: () => {
+				services.joining.hintDesks(board);
 			}
 		};
 	}

@@ -24,6 +24,14 @@ export interface HallMeeting {
 	isDoorClosed: boolean;
 	/** Whose pens are down; absent: nobody's. */
 	hold?: Hold;
+	/** Presses the lent controls for whoever runs the meeting; absent or null: nobody. */
+	helper?: string | null;
+	/** Interpreters who need a moment to catch up. */
+	moments?: readonly string[];
+	/** Cards, lines and must-haves that the shared screen leaves out. */
+	offScreen?: readonly string[];
+	/** Phones that look at the board are led to the part the step shows. */
+	isFollowed?: boolean;
 	questions: { id: string; text: string }[];
 }
 
@@ -53,6 +61,10 @@ const meetingKeys = [
 	'asksAboutPlaces',
 	'isDoorClosed',
 	'hold',
+	'helper',
+	'moments',
+	'offScreen',
+	'isFollowed',
 	'questions'
 ] as const;
 

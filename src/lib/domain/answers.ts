@@ -16,6 +16,8 @@ export interface Mine {
 	callLink: string;
 	/** `helps`: the names of those whom somebody is here for. */
 	people: { name: string; relation: string; role: Role; helps: string[] }[];
+	/** May take over from whoever runs the meeting. */
+	standsIn: boolean;
 	answers: { scale: string; round: number; answer: Answer }[];
 	/** The parts of the meeting that I serve, where there are several. */
 	parts: { part: Part; isHere: boolean }[];
@@ -85,7 +87,7 @@ export interface Waiting {
 	sinceMillis: number;
 }
 
-/** `GET /s/<seat>/desk`: for those who run the meeting alone. */
+/** `GET /s/<seat>/desk`: for whoever runs the meeting; for their helper only waiting, drafts and toShow are filled. */
 export interface Desk {
 	waiting: Waiting[];
 	drafts: { id: string; setUp: ScaleSetUp }[];
@@ -103,4 +105,6 @@ export interface Desk {
 	carried: { item: string; part: Part; isCopied: boolean }[];
 	/** While the family is alone: what it asks for. Nothing else of it is known here. */
 	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
+	/** Who may take over from this person. */
+	standIn: string | null;
 }

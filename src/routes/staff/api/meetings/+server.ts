@@ -11,7 +11,7 @@ import {
 	sentenceCharsMax,
 	titleCharsMax
 } from '#lib/domain/plainText.ts';
-import { isInvitable, type Role } from '#lib/domain/roles.ts';
+import { isInvitable, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import { forStaff, readInput } from '../../signedIn.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -60,7 +60,13 @@ const input = v.object({
 			v.object({
 				name: words(nameCharsMax),
 				relation: text(nameCharsMax),
-				role: v.custom<Role>(isInvitable, 'This is not a role.'),
+				role: v.pipe(
+					v.custom<Role>(isInvitable, 'This is not a role.'),
+					v.check(
+						(role) => !runsMeeting(role),
+						'You run this meeting. You can hand it over to somebody once it is made.'
+					)
+				),
 				actsFor: v.optional(
 					v.pipe(
 						v.array(v.pipe(v.number(), v.integer(), v.minValue(0)), 'Name them by their places.'),
