@@ -18,7 +18,7 @@ export const reidPeople: readonly DemoPerson[] = [
 	{
 		key: 'sam',
 		name: 'Sam Adeyemi',
-		relation: 'runs the meeting',
+		relation: '',
 		role: 'coordinator',
 		attendance: 'here'
 	},

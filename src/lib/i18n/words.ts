@@ -13,6 +13,7 @@ export type Area =
 	| 'notices'
 	| 'restricted'
 	| 'moments'
+	| 'control'
 	| 'desk'
 	| 'facts'
 	| 'phases'

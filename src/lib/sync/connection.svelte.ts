@@ -14,6 +14,7 @@ export type SavedState = 'saved' | 'saving' | 'notSaved';
 
 interface RoomsAnswer {
 	participant?: string;
+	role?: string;
 	rooms?: RoomOffer[];
 	lobby?: boolean;
 	locked?: boolean;
@@ -42,6 +43,8 @@ export class Connection {
 	isOpenedElsewhere = $state(false);
 	/** This person is in on a phone too, with a link that was made on this page. */
 	isCarriedOn = $state(false);
+	/** What this person is in the meeting, as last answered. */
+	role = $state<string | null>(null);
 	/** Counts hints that there is something new for those who run the meeting. */
 	deskNews = $state(0);
 	/** Counts moments at which rooms or own answers may have changed. */
@@ -131,6 +134,7 @@ export class Connection {
 		if (answer.body.lobby === true) return this.standBy('waiting');
 		if (!answer.ok || !answer.body.rooms) return this.later();
 		this.isCarriedOn = answer.body.carriedOn === true;
+		this.role = answer.body.role ?? null;
 		this.takeRooms(answer.body.rooms);
 		this.connect();
 	}
@@ -270,6 +274,7 @@ export class Connection {
 		const answer = await get<RoomsAnswer>(`${this.base}rooms`);
 		if (this.isClosed || !answer.ok || !answer.body.rooms || this.line === null) return;
 		this.isCarriedOn = answer.body.carriedOn === true;
+		this.role = answer.body.role ?? null;
 		const now = answer.body.rooms.map(({ id, access }) => `${id} ${access}`).join();
 		if (now === this.rooms.map(({ id, access }) => `${id} ${access}`).join()) return;
 		this.line.close();

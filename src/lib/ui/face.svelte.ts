@@ -31,13 +31,16 @@ export interface Me {
 export class Face {
 	readonly base: string;
 	readonly connection: Connection;
-	readonly me: Me;
+	/** Who I am: changes when the meeting is handed over to me, or by me; and the kind of meeting with it. */
+	me: Me;
 	/** The kind of meeting, as far as my own role needs to know it; null before I am let in. */
-	readonly kind: MeetingKind | null;
+	kind: MeetingKind | null;
 	mine = $state.raw<Mine | null>(null);
 	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
 	problem = $state<string | null>(null);
+	/** The controls are in front, instead of one's own pages. */
+	isRunning = $state(false);
 
 	/** Words that may say where somebody lives wait for a yes: this puts them up and gives their id. */
 	questioned = $state.raw<(() => string | null) | null>(null);
@@ -48,8 +51,8 @@ export class Face {
 
 	constructor(base: string, me: Me, kind: MeetingKind | null) {
 		this.base = base;
-		this.me = me;
-		this.kind = kind;
+		this.me = $state.raw(me);
+		this.kind = $state.raw(kind);
 		this.connection = new Connection(base);
 	}
 
@@ -77,6 +80,26 @@ export class Face {
 
 	get runs(): boolean {
 		return runsMeeting(this.me.role);
+	}
+
+	/** The controls are lent to me. */
+	get presses(): boolean {
+		return !this.runs && this.meeting?.helper === this.me.participant;
+	}
+
+	/** May I move the shared screen and the step along? */
+	get steers(): boolean {
+		return this.runs || this.presses;
+	}
+
+	/** Whoever runs the meeting. */
+	get runner(): HallPerson | null {
+		return this.people.find(({ role }) => runsMeeting(role)) ?? null;
+	}
+
+	/** Does the shared screen leave this card, line or must-have out? */
+	isOffScreen({ id, hidden }: { id: string; hidden?: boolean }): boolean {
+		return hidden === true || this.meeting?.offScreen?.includes(id) === true;
 	}
 
 	get meeting(): HallMeeting | null {
@@ -259,7 +282,7 @@ export class Face {
 		const key = newId();
 		const answer = await post(`${this.base}commands`, { type, key, ...input });
 		if (answer.ok) {
-			if (this.runs) void this.lookAtDesk();
+			if (this.steers) void this.lookAtDesk();
 			return answer.body;
 		}
 		this.problem = answer.status === 0 ? 'problem-no-signal' : `problem-${String(answer.status)}`;

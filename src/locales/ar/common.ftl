@@ -80,3 +80,5 @@ here-as-interpreter = للترجمة لـ { $names }
 writing-no-signal = نحتاج إلى الإشارة للحظة قبل أن تصبح الكتابة هنا ممكنة.
 undo = التراجع عن آخر تغيير لي
 who-sees-family = عائلتك فقط ترى هذا
+presses-for = يضغط الأزرار بدلاً من { $name }
+moment-now = لحظة من فضلكم. المترجم يلحق بالكلام.

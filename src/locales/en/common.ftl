@@ -78,3 +78,5 @@ here-as-advocate = advocate for { $names }
 here-as-supporter = supports { $names }
 here-as-interpreter = interprets for { $names }
 who-sees-family = Only your family can see this
+presses-for = presses for { $name }
+moment-now = One moment. The interpreter is catching up.

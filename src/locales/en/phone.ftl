@@ -80,3 +80,5 @@ parts = Parts of the meeting
 part-name = Part { $part }
 part-enter = Go to part { $part }
 join-call = Join the video call
+
+follow-on = This page goes along with the step everyone is at.

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
+import { mayHelp, mayTakeOver } from '#lib/domain/control.ts';
 import { kindFor, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { mayBeNamed } from '#lib/domain/restrictedPart.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
@@ -26,7 +27,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 /** A phone loads the words of a phone; the desk's, the screen's and the family's only where they are shown. */
 function areasFor(role: Role): Area[] {
 	if (role === 'screen') return ['common', 'board', 'phases', 'screen', 'family'];
-	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'desk'];
+	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'control', 'desk'];
+	if (mayHelp(role)) return ['common', 'board', 'phone', 'control', 'desk'];
+	if (mayTakeOver(role)) return ['common', 'board', 'phone', 'control'];
+	if (role === 'interpreter') return ['common', 'board', 'phone', 'family', 'control'];
 	return isFamilyNetwork(role) || mayBeGuestOfFamily(role)
 		? ['common', 'board', 'phone', 'family']
 		: ['common', 'board', 'phone'];
