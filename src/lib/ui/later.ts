@@ -12,6 +12,8 @@ export const loadHelp = once(() => import('./phone/Help.svelte'));
 export const loadMoments = once(() => import('./moments/moments.ts'));
 /** Only phones that may need them ask. */
 export const loadFamily = once(() => import('./family/pages.ts'));
+/** Only where somebody moves phones, hides from the screen, interprets or stands in. */
+export const loadRoom = once(() => import('./room/pages.ts'));
 /** Only where there is, or was, a restricted part. */
 export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
