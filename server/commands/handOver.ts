@@ -182,13 +182,14 @@ async function swap(asking: Asking, from: BoardPerson, to: BoardPerson): Promise
 /** In a hall that did not know one of them yet they are listed anew. */
 function writeRoles(hall: Y.Doc, board: Board, part: Part, people: readonly BoardPerson[]): void {
 	const shown = readPeople(hall);
+	const isListedHere = (id: string) => board.at(part).hasParticipant(id);
 	for (const person of people) {
 		const { id, role } = person;
 		const known = shown.find((one) => one.id === id);
 		const rank = [...board.people.keys()].indexOf(id);
 		if (known) writePerson(hall, { ...known, role });
 		else if (isListed(board, id, part)) {
-			writePerson(hall, { ...hallPerson(person), attendance: 'expected', rank });
+			writePerson(hall, { ...hallPerson(person, isListedHere), attendance: 'expected', rank });
 		}
 	}
 }
