@@ -28,13 +28,17 @@ const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 const ofRestricted =
 	/\/ui\/restricted\/|\/board\/restrictedNot(es|ices)\.|\/domain\/restrictedPart\./;
 
+/** A child's own words, for those who write or may read them. */
+const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildSaid)\./;
+
 function isOfEverySeat(id: string): boolean {
 	const isLater =
 		ofSomeSeats.test(id) ||
 		ofScales.test(id) ||
 		ofWriting.test(id) ||
 		ofFamily.test(id) ||
-		ofRestricted.test(id);
+		ofRestricted.test(id) ||
+		ofChild.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
@@ -59,7 +63,10 @@ export default defineConfig({
 								{ name: 'base', test: ofEveryPage, priority: 2 },
 								{ name: 'seat', test: isOfEverySeat, priority: 1 },
 								{ name: 'scales', test: ofScales, priority: 1 },
-								{ name: 'writing', test: ofWriting, priority: 1 }
+								{ name: 'writing', test: ofWriting, priority: 1 },
+								{ name: 'child', test: ofChild, priority: 1 },
+								{ name: 'family', test: ofFamily, priority: 1 },
+								{ name: 'restricted', test: ofRestricted, priority: 1 }
 							]
 						}
 					}

@@ -2,6 +2,7 @@
 // Changed only by a committed command (server/commands).
 import { access, isClosed, type Access } from '#lib/domain/access.ts';
 import type { Pair } from '#lib/domain/apart.ts';
+import type { ChildPages } from '#lib/domain/childView.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
@@ -22,6 +23,8 @@ export interface BoardDetails extends PartDetails {
 	helper?: string | null;
 	/** Each time somebody else came to run the meeting, the earliest first. */
 	handOvers?: readonly HandOver[];
+	/** What is agreed with each child; absent: nothing. */
+	childPages?: ChildPages;
 }
 
 export interface BoardPerson {
@@ -56,6 +59,8 @@ export interface BoardFamilyTime extends FamilyTime {
 	/** Whoever was asked in and is in the room now, and since when. */
 	visit: { id: string; participant: string; sinceMillis: number } | null;
 }
+
+const noChildPages: ChildPages = {};
 
 export class Board {
 	readonly id: string;
@@ -148,9 +153,15 @@ export class Board {
 		return this.accessOf(person.id, this.room('hall', person.part)) !== 'none';
 	}
 
+	get childPages(): ChildPages {
+		return this.details.childPages ?? noChildPages;
+	}
+
 	/** What a participant may do in a room now; `none` for anybody unknown. */
 	accessOf(participant: string, room: Room): Access {
 		const person = this.people.get(participant);
+		// The page of somebody who was removed is nobody's, whoever wrote on it with them.
+		if (room.owner !== null && this.people.get(room.owner)?.removed) return 'none';
 		return person ? access(person, this.at(person.part), room) : 'none';
 	}
 
@@ -215,8 +226,10 @@ export class Board {
 			const right = this.accessFrom(seat, participant, room);
 			if (right !== 'none') list.push({ room, access: right });
 		}
-		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family', 'restricted'];
-		const rank = (kind: RoomKind) => order.indexOf(kind);
-		return list.sort((a, b) => rank(a.room.kind) - rank(b.room.kind));
+		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family', 'restricted', 'child'];
+		// One's own page comes before that of a child one writes with.
+		const rank = ({ kind, owner }: Room) =>
+			order.indexOf(kind) + (owner === null || owner === participant ? 0 : order.length);
+		return list.sort((a, b) => rank(a.room) - rank(b.room));
 	}
 }

@@ -1,4 +1,5 @@
 // One part of a meeting: what goes on in it, apart from the others (practice.md 3.6). Most meetings have one, `a`.
+import type { ChildPages } from '#lib/domain/childView.ts';
 import type { FamilyTime } from '#lib/domain/familyTime.ts';
 import type { Hold } from '#lib/domain/hold.ts';
 import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
@@ -68,6 +69,10 @@ export class BoardPart implements MeetingWithRooms, MeetingOfPeople {
 	set details(details: PartDetails) {
 		if (this.own) this.own = details;
 		else this.board.details = { ...this.board.details, ...details };
+	}
+
+	get childPages(): ChildPages {
+		return this.board.childPages;
 	}
 
 	get hold(): Hold {

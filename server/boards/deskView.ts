@@ -10,6 +10,8 @@ import type { Hub } from '../sync/hub.ts';
 import type { Board, BoardPerson } from './board.ts';
 import type { BoardPart } from './boardPart.ts';
 import { carriedOf } from './carried.ts';
+import { childViewsIn } from './childRooms.ts';
+import { permissionsOf, waitingForCheck } from './childWords.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
 
@@ -46,6 +48,8 @@ export class DeskView {
 			signals: await signalsOf(this.store, part),
 			parts: board.allParts.length > 1 ? partsFor(board, person, claims) : [],
 			carried: await this.carried(board),
+			childWords: waitingForCheck(board, await permissionsOf(this.store, board), person),
+			childViews: childViewsIn(board, person),
 			familyTime: familyTimeFor(board, person),
 			standIn: board.standIn
 		};
@@ -65,6 +69,8 @@ export class DeskView {
 			signals: [],
 			parts: [],
 			carried: [],
+			childWords: [],
+			childViews: [],
 			familyTime: null,
 			standIn: null
 		};

@@ -247,6 +247,16 @@ export class Meetings {
 		return { room, insert: (trx) => this.insertRoom(trx, board, room, skeletonWriter(kind)) };
 	}
 
+	/** A child's own version of the meeting, with what stands in it from the start. */
+	draftChildRoom(
+		board: Board,
+		{ id, part }: BoardPerson,
+		write: (doc: Y.Doc) => void
+	): { room: Room; insert: (trx: Trx) => Promise<void> } {
+		const room = draftRoom('child', part, id);
+		return { room, insert: (trx) => this.insertRoom(trx, board, room, write) };
+	}
+
 	draftCode(): string {
 		return randomCode(joinCodeLength);
 	}

@@ -1,11 +1,13 @@
 // What a person may always know: the meeting they are invited to (before the day, that is all), and their own answers.
 import { isBefore } from '#lib/domain/access.ts';
+import { isNotYetAgreed } from '#lib/domain/childView.ts';
 import type { FamilyNow, Mine } from '#lib/domain/answers.ts';
 import { mayLetIn } from '#lib/domain/familyTime.ts';
 import { mayServeSeveral } from '#lib/domain/split.ts';
 import { shownToOneself } from '#lib/domain/signals.ts';
 import type { Store } from '../store/store.ts';
 import type { Board, BoardPerson } from './board.ts';
+import { childPagesFor, permissionsOf, readBy } from './childWords.ts';
 import { seatsIn } from './familyTimes.ts';
 import { restrictedNow, waitsForRestricted } from './restrictedParts.ts';
 import type { Scales } from './scales.ts';
@@ -45,7 +47,28 @@ export class MineView {
 			waitsForFamily: board.familyDoorsBefore(seat, participant).length > 0,
 			family: await this.familyNow(board, participant, seat),
 			waitsForRestricted: waitsForRestricted(board, participant, seat),
-			restricted: await restrictedNow(this.store, board, participant, seat)
+			restricted: await restrictedNow(this.store, board, participant, seat),
+			...(await this.ofChildren(board, participant))
+		};
+	}
+
+	/** A child's own words, for whom the child let read them, and for those who write them. */
+	private async ofChildren(
+		board: Board,
+		participant: string
+	): Promise<Pick<Mine, 'fromChildren' | 'childPages' | 'hasChildsWords' | 'waitsForAgreement'>> {
+		const person = board.people.get(participant);
+		const all = await permissionsOf(this.store, board);
+		const fromChildren = readBy(board, all, participant);
+		const childPages = person ? childPagesFor(board, all, person) : [];
+		return {
+			fromChildren,
+			childPages,
+			hasChildsWords: fromChildren.length + childPages.length > 0,
+			waitsForAgreement:
+				person !== undefined &&
+				!isBefore(board.at(person.part)) &&
+				isNotYetAgreed(board.childPages, board.kind.id, person)
 		};
 	}
 

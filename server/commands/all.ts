@@ -1,5 +1,8 @@
 // Every command there is. A new one is a file beside this one and a line here.
 import { actingForCommands } from './actingFor.ts';
+import { childPageCommands } from './childPages.ts';
+import { childViewCommands } from './childView.ts';
+import { childWordCommands } from './childWords.ts';
 import type { Command } from './command.ts';
 import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
@@ -21,6 +24,9 @@ export const allCommands: readonly Command[] = [
 	...actingForCommands,
 	...apartCommands,
 	...carryCommands,
+	...childPageCommands,
+	...childViewCommands,
+	...childWordCommands,
 	...deskCommands,
 	...familyTimeCommands,
 	...handOverCommands,

@@ -1,7 +1,7 @@
 // What a command is: checked input, a decision, and effects as data that one executor commits (style.md 3, 4).
 import type * as Y from 'yjs';
-import type { GenericSchema, InferOutput } from 'valibot';
 import type { Room } from '#lib/domain/rooms.ts';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import type { Services } from '../services.ts';
 import type { Trx } from '../store/store.ts';

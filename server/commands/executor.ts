@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { Room } from '#lib/domain/rooms.ts';
 import type { Board } from '../boards/board.ts';
+import { childRoomsAfter } from '../boards/childRooms.ts';
 import { randomInt } from 'node:crypto';
 import { serverOwner, type LiveRoom } from '../sync/liveRoom.ts';
 import type { Append, Trx } from '../store/store.ts';
@@ -124,7 +125,17 @@ export class Executor {
 			if (!next) return this.commit(writes, alongside);
 			const [room, change] = next;
 			await this.services.hub.withRoom(room.id, (live, doc, apply) => {
-				const write = this.fork(live, doc, change, nowMillis, apply);
+				const write = this.fork(
+					live,
+					doc,
+					(copy) => {
+						change(copy);
+						// What children under the child view are told of a hall goes along in the same commit.
+						if (room.kind === 'hall') wanted.push(...childRoomsAfter(board, room.part, copy));
+					},
+					nowMillis,
+					apply
+				);
 				return open(at + 1, write ? [...writes, write] : writes);
 			});
 		};

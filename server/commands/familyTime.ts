@@ -1,6 +1,7 @@
 // What a family does in its time alone, and how whoever runs the meeting comes in when asked (practice.md 2.7 stage 4).
 // None of it leaves an audit line: only its beginning, its end and who came in are known (practice.md 3.2 (a)).
 import * as v from 'valibot';
+import { hasChildView } from '#lib/domain/childView.ts';
 import { familyCalls, isFamilyOf, mayBeGuest, mayLetIn } from '#lib/domain/familyTime.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { isRoomId } from '#lib/domain/rooms.ts';
@@ -32,6 +33,7 @@ const notAlone = notNow('The family is not alone now.');
 function ownTime({ board, actor, seat }: Asking): BoardFamilyTime | Rejected {
 	const time = board.familyTimeIn(actor.part);
 	if (!time) return runsMeeting(actor.role) ? onlyTheFamily : notAlone;
+	if (hasChildView(board.childPages, board.kind.id, actor)) return onlyTheFamily;
 	return isFamilyOf(time, actor) && time.seats.has(seat) ? time : onlyTheFamily;
 }
 
@@ -141,7 +143,8 @@ const knowSeat = command({
 		const times = [...board.familyTimes.values()].filter(
 			(time) => isFamilyOf(time, actor) && time.part === actor.part && time.seats.has(seat)
 		);
-		if (times.length === 0) return onlyTheFamily;
+		if (times.length === 0 || hasChildView(board.childPages, board.kind.id, actor))
+			return onlyTheFamily;
 		const all = await seatsIn(services.store, board);
 		const found = all.find((one) => one.seat === asked);
 		if (!found) return wrong('seat', 'There is no such device in the meeting.');

@@ -51,6 +51,9 @@ test.each([1, 2, 3, 4, 5, 6])('[RP11] there is no secret room (seed %i)', async 
 	});
 	const { board } = made;
 	const [chair, ...others] = made.people.map(({ person }) => person.id);
+	// Agreed with the child: the board is theirs too (CV9).
+	const childPages = { [others[1] ?? '']: { helpers: [], view: null } };
+	board.details = { ...board.details, childPages };
 	const phases = board.kind.phases.map(({ id }) => id).filter((id) => id !== board.kind.closed);
 	const commit = services.store.commit.bind(services.store);
 	let failures = 0;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { readScale, writeScale } from '#lib/board/hall.ts';
+import { isScalePutTo } from '#lib/domain/childView.ts';
 import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { audiences, isPoint, isScaleValue, type Guess } from '#lib/domain/tools/scale.ts';
@@ -31,6 +32,9 @@ export const answer = command({
 		if (!scale.setUp.whoAnswers.includes(person.role))
 			return forbidden('This question is put to others.');
 		if (await services.scales.isCarried(scale, person.id)) return givenElsewhere;
+		if (!isScalePutTo(board.childPages, board.kind.id, person, id)) {
+			return forbidden('This question is put to others.');
+		}
 		if (!isScaleValue(given.value, scale.setUp.step)) return noHalfPoints;
 		const wrongOne = given.guess && wrongGuess(board, scale, person, given.value, given.guess);
 		if (wrongOne) return wrongOne;

@@ -1,6 +1,7 @@
 // How the tables came to be, step by step. A step that has run anywhere is never changed, only followed by another.
 import { sql, type Kysely, type Migration } from 'kysely';
 import { apart } from './steps/apart.ts';
+import { childWords } from './steps/childWords.ts';
 import { councilWords } from './steps/councilWords.ts';
 import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
@@ -269,5 +270,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-restrictedPart': whole('restrictedPart', restrictedPart),
 	'2026-12-split': whole('boardPart', split),
 	'2026-12-splitApart': whole('keptApart', apart),
-	'2026-12-words': whole('councilWord', councilWords)
+	'2026-12-words': whole('councilWord', councilWords),
+	'2026-12-wordsOfChildren': whole('childWord', childWords)
 };

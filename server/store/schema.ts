@@ -193,6 +193,25 @@ export interface Tables {
 	signal: { board: string; participant: string; what: string; at: number };
 	/** What this council calls people, in place of our words. */
 	councilWord: { language: string; id: string; words: string };
+	/** A child's words for one reader, or for everyone: the child's permission and what became of it. */
+	childWord: {
+		id: string;
+		board: string;
+		child: string;
+		/** A participant, or `everyone`. */
+		reader: string;
+		/** Where it stands on the child's own page. */
+		item: string;
+		state: string;
+		/** The exact words, with who wrote them; and why they were held back. */
+		sealed: Uint8Array;
+		reason: Uint8Array | null;
+		/** The child, or the advocate whom the child asked. */
+		sharedBy: string;
+		at: number;
+		checkedBy: string | null;
+		checkedAt: number | null;
+	};
 	commandDone: { board: string; participant: string; key: string; result: string; at: number };
 	audit: {
 		seq: Generated<number>;

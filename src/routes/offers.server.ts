@@ -8,7 +8,8 @@ export function offersTo({
 	participant
 }: Pick<Seat, 'id' | 'board' | 'participant'>): RoomOffer[] {
 	if (participant === null) return [];
-	return board
-		.roomsOf(participant, id)
-		.map(({ room, access }) => ({ id: room.id, kind: room.kind, part: room.part, access }));
+	return board.roomsOf(participant, id).map(({ room, access }) => ({
+		...{ id: room.id, kind: room.kind, part: room.part, access },
+		...(room.owner === null || room.owner === participant ? {} : { owner: room.owner })
+	}));
 }

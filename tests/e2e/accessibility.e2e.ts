@@ -1,25 +1,6 @@
 // Every page in every mode: axe finds nothing, nothing is cut off at 320 px or at 200 % text, the keyboard does it all.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axe, fitsAcross } from './axe.ts';
 import { expect, laptop, phone, test } from './meeting.ts';
-
-async function axe(page: Page, name: string): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-	expect(found, name).toEqual([]);
-}
-
-async function fitsAcross(page: Page, name: string): Promise<void> {
-	const over = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(over, `${name}: wider than the page`).toBeLessThanOrEqual(0);
-}
 
 for (const locale of ['en-GB', 'ar']) {
 	for (const colorScheme of ['light', 'dark'] as const) {

@@ -32,6 +32,11 @@ describe.each(meetingKinds().map((kind) => [kind.id, kind] as const))('%s', (id,
 		const sam = await meeting.sit('Sam');
 		const seats: [Role, Seat][] = [[kind.runs, sam]];
 		for (const { name, role } of people) seats.push([role, await meeting.sit(name)]);
+		for (const [role, { participant }] of seats) {
+			// Agreed with the child: the board is theirs too (CV9).
+			const view = { type: 'child.view', participant, isOn: false, agreedWithChild: true };
+			if (role === 'child') await mustDo(sam, view);
+		}
 		for (const phase of kind.phases) {
 			await mustDo(sam, { type: 'phase.set', phase: phase.id });
 			for (const [role, seat] of seats) {

@@ -98,6 +98,9 @@ test('[RP2] a family group conference has none', async () => {
 
 test('[RP4] everybody reads in the hall since when, why, and until when; never who or what', async () => {
 	const family = await Promise.all(['Chantelle', 'Maya', 'Grace'].map((n) => sitDown(demo, n)));
+	// Agreed with the child: the hall is theirs too (CV9).
+	const agreed = { participant: family[1]?.participant, isOn: false, agreedWithChild: true };
+	await mustDo(sam, { type: 'child.view', ...agreed });
 	const { part } = await begun(sam, [priya, dale]);
 	for (const seat of [...family, sam, priya, await sitAtScreen(demo)]) {
 		const seen = await noticesSeenBy(seat);

@@ -248,7 +248,8 @@ class UpdateReading {
 			owner: this.ownerOf(holder.id.client),
 			fresh: false,
 			speaker: textValue(fields.get('speaker')),
-			field: textValue(fields.get('field'))
+			field: textValue(fields.get('field')),
+			...(isTrue(fields.get('readBack')) ? { isReadBack: true } : {})
 		};
 	}
 }
@@ -294,6 +295,10 @@ function valueOf(item: Y.Item): Change['value'] {
 
 function plainValue(item: Y.Item): unknown {
 	return item.content instanceof Y.ContentAny ? item.content.arr[0] : undefined;
+}
+
+function isTrue(item: Y.Item | undefined): boolean {
+	return item !== undefined && !item.deleted && plainValue(item) === true;
 }
 
 function textValue(item: Y.Item | undefined): string | null {

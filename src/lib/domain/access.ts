@@ -1,5 +1,6 @@
 // Who may be in which room (SPEC.md AC1–AC20; practice.md 3.2). Pure: the server asks it at connect and on
 // every update, the browser only to know what to draw.
+import { childRoomAccess, isHelperOf, isOutsideChildView, type ChildPages } from './childView.ts';
 import { isHeld, type Hold } from './hold.ts';
 import { cellOf, type Cell, type MeetingKind } from './meetings/meetingKind.ts';
 import { isFamilyOf, mayBeGuest, type FamilyTime } from './familyTime.ts';
@@ -33,6 +34,8 @@ export interface MeetingWithRooms extends Meeting {
 	/** By their rooms. */
 	restrictedParts: ReadonlyMap<string, RestrictedPart>;
 	hold: Hold;
+	/** What is agreed with each child; absent where no child is looked at. */
+	childPages?: ChildPages;
 }
 
 /**
@@ -41,6 +44,8 @@ export interface MeetingWithRooms extends Meeting {
  */
 export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Room): Access {
 	if (person.removed) return 'none';
+	const pages = meeting.childPages ?? {};
+	if (meeting.childPages && isOutsideChildView(pages, meeting.kind.id, person, room)) return 'none';
 	switch (room.kind) {
 		case 'own':
 			return ownAccess(person, meeting, room);
@@ -54,13 +59,18 @@ export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Ro
 			return room.part === person.part
 				? restrictedAccess(person, meeting, meeting.restrictedParts.get(room.id))
 				: 'none';
+		case 'child':
+			if (room.part !== person.part || isBefore(meeting) || isClosed(meeting)) return 'none';
+			return childRoomAccess(pages, person, room);
 		default:
 			return 'none';
 	}
 }
 
-function ownAccess(person: Person, meeting: Meeting, room: Room): Access {
-	if (room.owner !== person.id || person.role === 'screen') return 'none';
+function ownAccess(person: Person, meeting: MeetingWithRooms, room: Room): Access {
+	const isHelper =
+		room.part === person.part && isHelperOf(meeting.childPages ?? {}, person, room.owner);
+	if ((room.owner !== person.id && !isHelper) || person.role === 'screen') return 'none';
 	return isClosed(meeting) ? 'none' : 'write';
 }
 

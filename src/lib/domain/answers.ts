@@ -1,4 +1,5 @@
 // What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
+import type { ChildWord, PermissionState } from './childWords.ts';
 import type { FamilyCall } from './familyTime.ts';
 import type { Role } from './roles.ts';
 import type { Part } from './rooms.ts';
@@ -31,6 +32,14 @@ export interface Mine {
 	waitsForRestricted: boolean;
 	/** Only for whoever is in a restricted room now, the earliest first. */
 	restricted: RestrictedNow[];
+	/** For a child: how they take part is to be agreed with them yet; until then the board is not shown. */
+	waitsForAgreement: boolean;
+	/** Are there words of children to write or to read here? */
+	hasChildsWords: boolean;
+	/** What children let this person read. */
+	fromChildren: (ChildWord & { names: { child: string; writtenBy: string } })[];
+	/** The pages of children that this person writes: a child's own, or of children who asked them to. */
+	childPages: ChildPageNow[];
 }
 
 /** A restricted part, as those in it know it. */
@@ -42,6 +51,35 @@ export interface RestrictedNow {
 	named: string[];
 	/** Devices of those named that came in later: are they theirs? */
 	newDevices: { seat: string; participant: string }[];
+}
+
+/** Somebody by name, for whoever may have no list of people to look them up in. */
+export interface Named {
+	id: string;
+	name: string;
+	relation: string;
+	role: Role;
+}
+
+/** A child's own page, as those who write it know it. */
+export interface ChildPageNow {
+	child: string;
+	name: string;
+	/** Who writes here with the child, by the child's own choice. */
+	helpers: Named[];
+	/** Whom the child could ask; told to the child alone. */
+	couldHelp: Named[];
+	/** Whom the child can let read something. */
+	readers: Named[];
+	letOut: LetOut[];
+}
+
+/** One permission: these words for this reader, or for everyone. */
+export interface LetOut {
+	id: string;
+	item: string;
+	reader: string;
+	state: PermissionState;
 }
 
 /** The family's time alone, as those in it know it. */
@@ -103,6 +141,14 @@ export interface Desk {
 	/** In a split meeting: each of its parts, and what was decided to carry over to which. */
 	parts: DeskPart[];
 	carried: { item: string; part: Part; isCopied: boolean }[];
+	/** Children's words that wait for a look, before a parent or everyone (null) reads them. */
+	childWords: (ChildWord & { reader: string | null })[];
+	/** How each child takes part; for those under the child view, what was put on their page. */
+	childViews: {
+		child: string;
+		isAgreed: boolean;
+		view: { scales: readonly string[]; lines: readonly string[] } | null;
+	}[];
 	/** While the family is alone: what it asks for. Nothing else of it is known here. */
 	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
 	/** Who may take over from this person. */

@@ -2,11 +2,12 @@
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
+import { ownPageRefusal } from './tools/childWords.ts';
 import { localAuthorityFields } from './tools/map.ts';
 import { isFamilyNetwork, runsMeeting } from './roles.ts';
 import type { Room } from './rooms.ts';
 import { roomSchema } from './tools/roomSchemas.ts';
-import type { Collection, Field, ToolId, Writers } from './tools/tool.ts';
+import type { Collection, Field, RoomSchema, ToolId, Writers } from './tools/tool.ts';
 import { isFieldValue, isItemId, type PeopleOnBoard } from './fieldValue.ts';
 
 /** The item (card, line, draft) a change lies in. */
@@ -20,6 +21,8 @@ export interface ChangedItem {
 	speaker: string | null;
 	/** Its kind of card, where it has one. */
 	field: string | null;
+	/** A child's words that were read back to them: they stay as they are. */
+	isReadBack?: boolean;
 }
 
 export interface Change {
@@ -55,7 +58,18 @@ export function mayChange(
 	room: Room,
 	change: Change
 ): Refusal | null {
-	const schema = roomSchema(room.kind);
+	const ofOwnPage = room.kind === 'own' ? ownPageRefusal(person, meeting, room, change) : null;
+	return ofOwnPage ?? mayChangeBy(roomSchema(room.kind), person, meeting, room, change);
+}
+
+/** The same by a schema that is at hand: a phone has the table's alone. */
+export function mayChangeBy(
+	schema: RoomSchema,
+	person: Person,
+	meeting: MeetingOfPeople,
+	room: Room,
+	change: Change
+): Refusal | null {
 	const [root, key, fieldName, ...deeper] = change.path;
 	if (root === undefined || key === undefined || deeper.length > 0) return 'schema';
 
@@ -81,7 +95,7 @@ export function mayChange(
 	if (!collection.isBeside && writesOnlyBeside(person, meeting, room)) return 'role';
 	return field
 		? judgeField(person, meeting, field, change)
-		: judgeItem(person, meeting, collection, change);
+		: judgeItem(person, meeting, collection, change, room.owner);
 }
 
 function isOpen(meeting: Meeting, tool: ToolId): boolean {
@@ -98,10 +112,13 @@ function judgeItem(
 	person: Person,
 	meeting: MeetingOfPeople,
 	collection: Collection,
-	change: Change
+	change: Change,
+	/** Whose room it is, where it is somebody's: they take out what others put in. */
+	roomOwner: string | null
 ): Refusal | null {
 	if (change.op === 'unset') {
-		return collection.deletable && change.item?.owner === person.id ? null : 'notYours';
+		const isTheirs = change.item?.owner === person.id || roomOwner === person.id;
+		return collection.deletable && isTheirs ? null : 'notYours';
 	}
 	if (change.op !== 'set' || change.overwrites) return 'notYours';
 	if (change.value === null || !('type' in change.value) || change.value.type !== 'map') {

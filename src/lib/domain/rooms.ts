@@ -32,6 +32,8 @@ export interface RoomOffer {
 	kind: RoomKind;
 	part: Part;
 	access: 'read' | 'write';
+	/** Whose page it is, where it is somebody else's. */
+	owner?: string;
 }
 
 const roomIdPattern = /^z_[0-9a-z]{26}$/;

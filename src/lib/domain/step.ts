@@ -8,6 +8,7 @@ export type StepMode = (typeof stepModes)[number];
 export const shows = [
 	'welcome',
 	'purpose',
+	'childsWords',
 	'map',
 	'workingWell',
 	'worried',

@@ -10,6 +10,7 @@ import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
+import { houseIds } from '../domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
@@ -17,6 +18,7 @@ import { factKinds } from '../domain/protectedFact.ts';
 import { shownToOneself } from '../domain/signals.ts';
 import { bases } from '../domain/tools/restrictedNotes.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
+import { childNows } from '../ui/child/nowForChild.ts';
 import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
 
@@ -50,7 +52,12 @@ const madeIds: Record<string, readonly string[]> = {
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
 	'here-as-*': ['advocate', 'supporter', 'interpreter'],
+	'child-now-*': childNows,
+	'child-tile-*': ['words', 'scale', 'plan', 'people', 'help'],
+	'feeling-*': ['happy', 'unsure', 'sad', 'scared', 'cross', 'love'],
 	'hold-*': holds,
+	'house-*': houseIds,
+	'house-*-hint': houseIds,
 	'join-*': joinProblems,
 	'join-*-help': joinProblems,
 	'kind-*': meetingKinds().map(({ id }) => id),
@@ -103,6 +110,7 @@ const familyAreas = [
 	'family',
 	'notices',
 	'moments',
+	'child',
 	'screen',
 	'print'
 ];
@@ -110,7 +118,9 @@ const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
 
 /** Ids with a sentence that has to be longer, and why. */
-const mayBeLonger: Record<string, string> = {};
+const mayBeLonger: Record<string, string> = {
+	'houses-must-tell': 'the one condition, which must not be cut in two (practice.md 2.14)'
+};
 
 interface Message {
 	id: string;

@@ -14,6 +14,7 @@ export type Area =
 	| 'restricted'
 	| 'moments'
 	| 'control'
+	| 'child'
 	| 'desk'
 	| 'facts'
 	| 'phases'

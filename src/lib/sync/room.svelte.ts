@@ -18,6 +18,8 @@ export class Room {
 	readonly id: string;
 	readonly kind: RoomKind;
 	readonly access: 'read' | 'write';
+	/** Whose page it is, where it is somebody else's. */
+	readonly owner: string | null;
 	readonly doc = new Y.Doc();
 	/** Who is here, as the connection last told; empty while there is none. */
 	states = $state.raw<States>(new Map());
@@ -27,6 +29,7 @@ export class Room {
 		this.id = offer.id;
 		this.kind = offer.kind;
 		this.access = offer.access;
+		this.owner = offer.owner ?? null;
 		this.subscribe = createSubscriber((update) => {
 			this.doc.on('update', update);
 			return () => {

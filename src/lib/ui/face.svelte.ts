@@ -11,12 +11,13 @@ import {
 import type { Desk, Mine } from '../domain/answers.ts';
 import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
-import { mayChange } from '../domain/mayChange.ts';
+import { mayChangeBy } from '../domain/mayChange.ts';
 import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
+import { tableSchema } from '../domain/tools/tableSchema.ts';
 import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
@@ -66,6 +67,13 @@ export class Face {
 
 	get own(): Room | null {
 		return this.connection.room('own');
+	}
+
+	/** Under the child view: the child's version of the meeting, in place of hall and table. */
+	get childRoom(): Room | null {
+		return (
+			this.connection.rooms.find(({ kind, owner }) => kind === 'child' && owner === null) ?? null
+		);
 	}
 
 	/** The family's own paper: that of its present time alone, or of the last one. */
@@ -200,7 +208,7 @@ export class Face {
 		const room = { id: this.table.id, kind: 'table' as const, part: 'a' as const, owner: null };
 		const { path, op = 'set', value = null, item = null } = change;
 		const whole: Change = { path, op, value, overwrites: false, item, siblings: 0, charsAfter: 0 };
-		return mayChange(person, board, room, whole) === null;
+		return mayChangeBy(tableSchema, person, board, room, whole) === null;
 	}
 
 	/** May I write into this text of this item? */

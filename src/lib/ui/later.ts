@@ -1,5 +1,6 @@
 // Code that comes after the board, or when it is needed: writing, cards, plan and must-haves, scaling questions, the
 // family's own pages. Seat.svelte asks for it once the board is there, so that it is at hand when the signal goes.
+import { loadWords } from '../i18n/words.ts';
 import { once } from './once.ts';
 import { loadWriting } from './writing.ts';
 
@@ -17,12 +18,27 @@ export const loadRoom = once(() => import('./room/pages.ts'));
 /** Only where there is, or was, a restricted part. */
 export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
+/** The pages of a child, with what is said on them. */
+export const loadChild = once(async () => {
+	const { lang } = document.documentElement;
+	const [pages, said] = await Promise.all([
+		import('./child/pages.ts'),
+		loadWords(lang, ['common', 'board', 'phone', 'child'])
+	]);
+	return { ...pages, said };
+});
+
 /**
  * All of it, quietly: whatever does not come now comes when it is asked for.
  * @param mayBeAlone whether this person can be in a family's time alone
+ * @param hasChildsWords whether there are a child's own words to write or to read
  */
-export function loadTheRest(mayBeAlone: boolean): void {
+export function loadTheRest(mayBeAlone: boolean, hasChildsWords: boolean): void {
 	const code = [loadHelp, loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
-	const wanted = mayBeAlone ? [...code, loadFamily] : code;
+	const wanted = [
+		...code,
+		...(mayBeAlone ? [loadFamily] : []),
+		...(hasChildsWords ? [loadChild] : [])
+	];
 	void Promise.allSettled(wanted.map((load) => load()));
 }

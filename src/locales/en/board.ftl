@@ -171,3 +171,5 @@ waiting-title = The meeting goes on without you for a moment
 waiting = You will be asked back in. Nothing you wrote is lost.
 waiting-screen = The board is closed here for a moment.
 beside-only = Now you can put words beside those of others. Open the board and choose a card.
+
+step-childsWords = The children’s own words

@@ -1,41 +1,12 @@
 // What each kind of room may hold, put together from the tools. The guard refuses everything else.
 import type { RoomKind } from '../rooms.ts';
-import { beside, cards, mapFields } from './map.ts';
+import { houseNames, houses } from './childWords.ts';
+import { mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
-import { mustHaves, mustHavesMet } from './mustHaves.ts';
-import { plan } from './plan.ts';
 import { restrictedNotes } from './restrictedNotes.ts';
 import { audiences, pointsOf } from './scale.ts';
+import { tableSchema } from './tableSchema.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
-
-const table: RoomSchema = {
-	collections: { cards, beside, plan, mustHaves, mustHavesMet },
-	fixed: {
-		meeting: {
-			fields: {
-				purpose: { tool: 'purpose', kind: 'text', writers: 'everyone', maxChars: cardChars },
-				planB: {
-					tool: 'plan',
-					kind: 'text',
-					writers: 'familyOrRunsMeeting',
-					maxChars: cardChars
-				},
-				monitor: {
-					tool: 'plan',
-					kind: 'text',
-					writers: 'familyOrRunsMeeting',
-					maxChars: cardChars
-				},
-				reviewOn: {
-					tool: 'plan',
-					kind: 'text',
-					writers: 'familyOrRunsMeeting',
-					maxChars: cardChars
-				}
-			}
-		}
-	}
-};
 
 /** Nothing chosen yet, or a point of the ruler. */
 const begunPoints: readonly string[] = ['', ...pointsOf(0.5).map(String)];
@@ -69,9 +40,14 @@ const own: RoomSchema = {
 				guessFor: { kind: 'participant', writers: 'everyone' },
 				guessValue: { kind: 'choice', writers: 'everyone', options: begunPoints }
 			}
-		}
+		},
+		houses,
+		houseNames
 	},
 	fixed: {
+		childPage: {
+			fields: { isDone: { tool: 'ownPage', kind: 'flag', writers: 'everyone' } }
+		},
 		page: {
 			fields: {
 				wantToSay: { tool: 'ownPage', kind: 'text', writers: 'everyone', maxChars: pageChars },
@@ -90,7 +66,7 @@ const nothing: RoomSchema = { collections: {}, fixed: {} };
 
 /** The schema of a room kind; kinds without one hold nothing a browser may write. */
 export function roomSchema(kind: RoomKind): RoomSchema {
-	if (kind === 'table') return table;
+	if (kind === 'table') return tableSchema;
 	if (kind === 'own') return own;
 	if (kind === 'family') return family;
 	if (kind === 'restricted') return restricted;

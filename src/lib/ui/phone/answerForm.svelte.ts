@@ -17,7 +17,12 @@ export class AnswerForm {
 	private readonly empty: BegunAnswer;
 
 	/** @param isChild a child chooses who may see the number; nothing is chosen for them (practice.md 2.5 rule 7) */
-	constructor(face: Face, scale: ScaleView, isOwn: boolean, isChild: boolean) {
+	constructor(
+		face: Face,
+		scale: Pick<ScaleView, 'id' | 'round'>,
+		isOwn: boolean,
+		isChild: boolean
+	) {
 		this.face = face;
 		this.scale = scale;
 		this.isOwn = isOwn;

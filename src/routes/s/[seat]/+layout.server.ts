@@ -26,8 +26,8 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 
 /** A phone loads the words of a phone; the desk's, the screen's and the family's only where they are shown. */
 function areasFor(role: Role): Area[] {
-	if (role === 'screen') return ['common', 'board', 'phases', 'screen', 'family'];
-	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'control', 'desk'];
+	if (role === 'screen') return ['common', 'board', 'phases', 'screen', 'family', 'child'];
+	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'control', 'desk', 'child'];
 	if (mayHelp(role)) return ['common', 'board', 'phone', 'control', 'desk'];
 	if (mayTakeOver(role)) return ['common', 'board', 'phone', 'control'];
 	if (role === 'interpreter') return ['common', 'board', 'phone', 'family', 'control'];

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { language, ownWords } = await parent();
-	return { words: await loadWords(language, ['common', 'board', 'print'], ownWords) };
+	return { words: await loadWords(language, ['common', 'board', 'child', 'print'], ownWords) };
 };
