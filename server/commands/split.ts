@@ -66,10 +66,14 @@ const split = command({
 		const places = [...listed.values()].map((person): Place => {
 			const isMoving = input.people.includes(person.id);
 			const isThere = isMoving || both.includes(person) || input.childrenThere.includes(person.id);
-			const isHere = isChild(person.id) ? input.childrenHere.includes(person.id) : !isMoving;
+			const isHere = isChild(person.id)
+				? input.childrenHere.includes(person.id) || !isThere
+				: !isMoving;
 			const there = isThere ? [part] : [];
 			const stays = person.parts.filter((one) => one !== here.part || isHere);
-			return { person, part: isMoving ? part : person.part, parts: [...stays, ...there] };
+			// Nobody stays where they are not on the list: a child whom only the new part is about goes there.
+			const goes = isMoving || (person.part === here.part && !isHere);
+			return { person, part: goes ? part : person.part, parts: [...stays, ...there] };
 		});
 		if (!input.keepApart.every((id) => listed.has(id) && !input.people.includes(id))) {
 			return wrong('keepApart', 'There is nobody with this id in the meeting.');

@@ -25,7 +25,7 @@ export function temporaryFolder(): string {
 export async function startServices(
 	dataDir = temporaryFolder(),
 	clock: Clock = { millis: 1_750_000_000_000 }
-): Promise<{ services: Services; clock: Clock; dataDir: string }> {
+): Promise<{ services: Services; clock: Clock; dataDir: string; stop: () => Promise<void> }> {
 	const config: Config = {
 		host: '127.0.0.1',
 		port: 0,
@@ -42,10 +42,10 @@ export async function startServices(
 		() => '',
 		() => clock.millis
 	);
-	onTestFinished(async () => {
-		await services.store.close();
-	});
-	return { services, clock, dataDir };
+	let stopping: Promise<void> | null = null;
+	const stop = () => (stopping ??= services.store.close());
+	onTestFinished(stop);
+	return { services, clock, dataDir, stop };
 }
 
 export interface Meeting {
