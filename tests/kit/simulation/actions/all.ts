@@ -1,0 +1,17 @@
+// Everything that can happen. A new command comes here as an action: what is asked, and what is known once it was done.
+import type { Action } from './action.ts';
+import { apartActions } from './apart.ts';
+import { meetingActions } from './meeting.ts';
+import { partActions } from './parts.ts';
+import { scaleActions } from './scales.ts';
+import { serverActions } from './server.ts';
+import { writingActions } from './writing.ts';
+
+export const allActions: readonly Action[] = [
+	...writingActions,
+	...meetingActions,
+	...apartActions,
+	...partActions,
+	...scaleActions,
+	...serverActions
+];

@@ -1,0 +1,34 @@
+// One seed: a meeting of some kind, and everything that happens in it.
+import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
+import { allActions } from './actions/all.ts';
+import { World } from './world.ts';
+
+const total = allActions.reduce((sum, { weight }) => sum + weight, 0);
+
+export async function simulate(seed: number, kind: MeetingKindId, steps: number): Promise<World> {
+	const world = await World.start(seed, kind);
+	try {
+		await world.checkOffers();
+		for (let i = 0; i < steps; i++) await step(world);
+		await world.restart();
+		await world.checkRooms();
+		await world.checkOffers();
+		world.check();
+		return world;
+	} catch (error) {
+		const { message } = error instanceof Error ? error : new Error(String(error));
+		const story = world.story.slice(-15).join('\n');
+		throw new Error(`seed ${String(seed)}, ${kind}: ${message}\n${story}`, { cause: error });
+	}
+}
+
+async function step(world: World): Promise<void> {
+	world.tick();
+	let at = world.random() * total;
+	const action = allActions.find(({ weight }) => (at -= weight) < 0);
+	await action?.run(world);
+	await world.quiet();
+	await world.checkOffers();
+	world.count(action?.name ?? 'nothing');
+	world.check();
+}
