@@ -15,7 +15,7 @@ const first = Number(process.env['KINBOARD_SIM_FIRST'] ?? 1);
 const runs: [number, MeetingKindId][] = [
 	...found,
 	...Array.from({ length: seeds }, (_, i) => first + i).flatMap((seed) =>
-		meetingKindIds.map((kind): [number, MeetingKindId] => [seed, kind])
+		meetingKindIds.map((kind, k): [number, MeetingKindId] => [seed * 10 + k, kind])
 	)
 ];
 

@@ -18,7 +18,10 @@ import { Known } from './known.ts';
 import { goRound } from './memorySocket.ts';
 import { watchWrites, type Seen } from './watch.ts';
 
-export type Answer = { status: number; body: Record<string, unknown> };
+export interface Answer {
+	status: number;
+	body: Record<string, unknown>;
+}
 
 export class World {
 	services!: Services;

@@ -38,7 +38,10 @@ async function setPhase(world: World, device: Device): Promise<void> {
 	const part = partOf(world, device);
 	const phases = known.table.columns.map(({ phase }) => phase).filter((one) => one !== 'closed');
 	const next = phases[phases.indexOf(known.phase(part)) + 1];
-	const phase = (world.chance(0.6) ? next : world.pick(phases)) ?? world.pick(phases) ?? '';
+	const { alone } = known.table;
+	const other = (world.chance(0.6) ? next : world.pick(phases)) ?? world.pick(phases) ?? '';
+	// The family's time alone is where most can go wrong: it comes often, and lasts.
+	const phase = alone !== null && world.chance(0.35) ? alone : other;
 	if (phase === known.phase(part)) return;
 	await world.command(device, { type: 'phase.set', phase }, () => {
 		moved(world, device, phase);
@@ -100,13 +103,14 @@ const hold: Action = {
 
 const add: Action = {
 	name: 'add',
-	weight: 2,
+	weight: 3,
 	async run(world) {
 		const device = desk(world);
 		const roles = Object.keys(world.known.table.rows).filter(
 			(role) => isInvitable(role) && role !== world.known.table.runs && role !== 'screen'
 		);
-		const role = world.pick(roles);
+		const isAlone = device !== undefined && world.known.isAlone(partOf(world, device));
+		const role = isAlone && world.chance(0.7) ? 'family' : world.pick(roles);
 		if (!device || role === undefined || world.known.people.size > 40) return;
 		const asked = { type: 'person.add', name: `new ${role}`, relation: '', role };
 		const { status, body } = await world.command(device, asked);
