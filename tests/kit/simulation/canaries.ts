@@ -8,8 +8,8 @@ export interface Canary {
 	rooms: Set<string>;
 	/** Rooms in which it was deleted: nobody gets it there any more. */
 	deletedIn: Set<string>;
-	/** Of a sealed answer: who gave it; and, once shown, whether those who run that part may read it. */
-	sealed: { author: string; part: string; isForWhoRuns: boolean } | null;
+	/** Outside every room: who reads it; of a shown answer also whether those who run that part do. */
+	sealed: { readers: readonly string[]; part: string; isForWhoRuns: boolean } | null;
 }
 
 export class Canaries {

@@ -74,6 +74,8 @@ export class Known {
 	readonly cleared = new Set<string>();
 	readonly times = new Map<string, KnownTime>();
 	readonly aparts = new Map<string, KnownApart>();
+	/** Two people each who must not meet. */
+	readonly keptApart: [string, string][] = [];
 
 	constructor(kind: MeetingKindId) {
 		this.kind = kind;

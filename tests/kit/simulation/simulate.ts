@@ -29,6 +29,7 @@ async function step(world: World): Promise<void> {
 	await action?.run(world);
 	await world.quiet();
 	await world.checkOffers();
+	world.checkApart();
 	world.count(action?.name ?? 'nothing');
 	world.check();
 }

@@ -216,6 +216,21 @@ export class World {
 		}
 	}
 
+	/** Two who must not meet are told of no room together. */
+	checkApart(): void {
+		const offered = (person: string) =>
+			new Set(
+				this.known
+					.seatsOf(person)
+					.flatMap((seat) => this.board.roomsOf(person, seat).map(({ room }) => room.id))
+			);
+		for (const [one, other] of this.known.keptApart) {
+			const theirs = offered(other);
+			const shared = [...offered(one)].filter((room) => theirs.has(room));
+			for (const room of shared) this.fault(`two kept apart share a ${this.kindOf(room)}`);
+		}
+	}
+
 	/** The process ends and comes up again on the same files. */
 	async restart(): Promise<void> {
 		await this.services.hub.close();

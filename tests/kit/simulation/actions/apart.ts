@@ -42,7 +42,7 @@ const onScreen: Action = {
 		const { known } = world;
 		const device = aDevice(
 			world,
-			(role, one) => isFamily(role as never) && known.isAlone(partOf(world, one))
+			(role, one) => isFamily(role) && known.isAlone(partOf(world, one))
 		);
 		if (!device) return;
 		const time = known.times.get(known.timeIn(partOf(world, device)) ?? '');
@@ -59,8 +59,10 @@ const knowSeat: Action = {
 	weight: 3,
 	async run(world) {
 		const { known } = world;
-		const device = aDevice(world);
-		const seat = world.pick(known.seated);
+		const isMeant = world.chance(0.7);
+		const device = aDevice(world, (role) => !isMeant || isFamily(role));
+		// Mostly one that has just come.
+		const seat = world.pick(isMeant ? known.seated.slice(-3) : known.seated);
 		const person = known.people.get(device?.seat.person ?? '');
 		if (!device || !seat || !person) return;
 		const own = [...known.times].filter(

@@ -3,7 +3,7 @@ import { readCards } from '#lib/board/cards.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import { workRoles } from '../known.ts';
 import type { World } from '../world.ts';
-import { aDevice, desk, partOf, type Action } from './action.ts';
+import { aDevice, desk, partOf, peopleIn, type Action } from './action.ts';
 
 const hallOf = (world: World, part: Part) =>
 	[...world.known.rooms.values()].find((room) => room.kind === 'hall' && room.part === part);
@@ -28,15 +28,18 @@ const split: Action = {
 		const children = listed.filter(({ role }) => role === 'child');
 		const some = () => children.filter(() => world.chance(0.6)).map(({ id }) => id);
 		const [childrenHere, childrenThere] = [some(), some()];
+		const staying = listed.filter((one) => !moving.includes(one) && !workRoles.includes(one.role));
+		const keepApart = staying.filter(() => world.chance(0.15)).map(({ id }) => id);
 		const asked = {
 			type: 'part.split',
 			people: moving.map(({ id }) => id),
 			both: both.map(({ id }) => id),
-			...{ childrenHere, childrenThere, when: '', place: '', isToldFirst: false }
+			...{ keepApart, childrenHere, childrenThere, when: '', place: '', isToldFirst: false }
 		};
 		await world.command(device, asked, (body) => {
 			const part = body['part'] as Part;
 			known.phases.set(part, world.board.at(part).phase);
+			for (const one of keepApart) for (const { id } of moving) known.keptApart.push([one, id]);
 			for (const person of listed) {
 				const isChild = person.role === 'child';
 				const isMoving = moving.includes(person);
@@ -84,10 +87,10 @@ const serve: Action = {
 	async run(world) {
 		const { known } = world;
 		const device = desk(world);
-		const known2 = [...known.phases.keys()];
+		const all = [...known.phases.keys()];
 		const person = world.pick([...known.people.values()].filter(({ isRemoved }) => !isRemoved));
-		if (!device || !person || known2.length < 2) return;
-		const parts = known2.filter(() => world.chance(0.6));
+		if (!device || !person || all.length < 2) return;
+		const parts = all.filter(() => world.chance(0.6));
 		const asked = { type: 'part.serve', participant: person.id, parts };
 		const { status } = await world.command(device, asked, () => {
 			person.parts = parts;
@@ -126,4 +129,29 @@ const carry: Action = {
 	}
 };
 
-export const partActions: Action[] = [split, enter, serve, carry];
+/** A fact outside every room, for those who are named, with somebody it is not for asking too. */
+const keepFact: Action = {
+	name: 'keepFact',
+	weight: 2,
+	async run(world) {
+		const { known } = world;
+		const device = aDevice(world);
+		const author = device?.seat.person;
+		if (!device || !author) return;
+		const here = peopleIn(world, partOf(world, device));
+		const about = world.pick(here)?.id;
+		const readers = here.filter(() => world.chance(0.2)).map(({ id }) => id);
+		if (about === undefined) return;
+		const named = [...readers, author];
+		const isClear = (id: string) =>
+			!known.keptApart.some((pair) => pair.includes(id) && pair.includes(about));
+		const canary = world.canaries.make({ readers: named, part: '', isForWhoRuns: false });
+		const asked = { type: 'fact.add', about, kind: 'address', words: canary.word, readers };
+		const { status } = await world.command(device, asked);
+		const mayKeep = workRoles.includes(known.people.get(author)?.role ?? 'screen');
+		if (status === 200 && !(mayKeep || about === author)) world.fault('a fact of somebody else');
+		if (status === 200 && !named.every(isClear)) world.fault('a fact for who is kept apart');
+	}
+};
+
+export const partActions: Action[] = [split, enter, serve, carry, keepFact];

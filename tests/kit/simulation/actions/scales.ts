@@ -22,12 +22,18 @@ function questions(world: World): Map<string, Asked> {
 	return found;
 }
 
+/** A question, of those that are open or of all. */
+function oneOf(world: World, isOpen: boolean): [string, Asked] | undefined {
+	return world.pick([...questions(world)].filter(([, one]) => one.isOpen || !isOpen));
+}
+
 const open: Action = {
 	name: 'open',
 	weight: 2,
 	async run(world) {
 		const device = desk(world);
-		if (!device || questions(world).size > 6) return;
+		const isBusy = [...questions(world).values()].filter(({ isOpen }) => isOpen).length > 1;
+		if (!device || isBusy || questions(world).size > 8) return;
 		const part = partOf(world, device);
 		const revealMode = world.pick(['together', 'oneByOne', 'anonymous']) ?? 'together';
 		const question = { question: 'How safe?', anchor0: 'Not', anchor10: 'Safe', revealMode };
@@ -38,27 +44,37 @@ const open: Action = {
 	}
 };
 
+/** Some people answer, each alone. */
 const answer: Action = {
 	name: 'answer',
-	weight: 7,
+	weight: 6,
 	async run(world) {
-		const device = aDevice(world);
-		const [scale, question] = world.pick([...questions(world)]) ?? [];
-		if (!device?.seat.person || scale === undefined || !question) return;
-		const author = device.seat.person;
-		const audience = world.pick(['everyone', 'runsMeeting', 'nobody']) ?? 'everyone';
-		const canary = world.canaries.make({ author, part: question.part, isForWhoRuns: false });
-		const value = world.chance(0.2) ? 'pass' : Math.floor(world.chance(0.5) ? 3 : 7);
-		const given = { scale, value, why: canary.word, oneUp: '', audience };
-		const { status } = await world.command(device, { type: 'scale.answer', ...given }, () => {
-			question.answers.set(author, { canary, audience });
-		});
-		if (status === 200 && !question.isOpen) world.fault('answered after the answers were shown');
-		if (status === 200 && partOf(world, device) !== question.part) {
-			world.fault('answered a question of another part');
-		}
+		const [scale, question] = oneOf(world, world.chance(0.9)) ?? [];
+		if (scale === undefined || !question) return;
+		for (let i = 0; i < 4; i++) await answerOnce(world, scale, question);
 	}
 };
+
+async function answerOnce(world: World, scale: string, question: Asked): Promise<void> {
+	const device = aDevice(world);
+	const author = device?.seat.person;
+	if (!device || !author) return;
+	const audience = world.pick(['everyone', 'runsMeeting', 'nobody']) ?? 'everyone';
+	const canary = world.canaries.make({
+		readers: [author],
+		part: question.part,
+		isForWhoRuns: false
+	});
+	const value = world.pick([3, 7, 7, 'pass']);
+	const given = { scale, value, why: canary.word, oneUp: '', audience };
+	const { status } = await world.command(device, { type: 'scale.answer', ...given }, () => {
+		question.answers.set(author, { canary, audience });
+	});
+	if (status === 200 && !question.isOpen) world.fault('answered after the answers were shown');
+	if (status === 200 && partOf(world, device) !== question.part) {
+		world.fault('answered a question of another part');
+	}
+}
 
 const takeBack: Action = {
 	name: 'takeBack',
@@ -78,7 +94,7 @@ const reveal: Action = {
 	name: 'reveal',
 	weight: 2,
 	async run(world) {
-		const [scale, question] = world.pick([...questions(world)]) ?? [];
+		const [scale, question] = oneOf(world, world.chance(0.7)) ?? [];
 		const device = desk(world);
 		if (!device || scale === undefined || !question) return;
 		if (partOf(world, device) !== question.part) return;

@@ -26,10 +26,11 @@ const read: Action = {
 		if (desk !== null && person?.role !== known.table.runs)
 			world.fault(`${String(person?.role)} has a desk`);
 		const mine = await services.mine.of(board, id, device.seat.id);
-		for (const [name, body] of Object.entries({ desk, mine })) {
+		const facts = await services.facts.of(board, id);
+		for (const [name, body] of Object.entries({ desk, mine, facts })) {
 			const text = JSON.stringify(body);
 			for (const { word, sealed } of world.canaries.in(text)) {
-				const isOwn = sealed?.author === id;
+				const isOwn = sealed?.readers.includes(id);
 				const isForDesk = name === 'desk' && sealed?.isForWhoRuns && sealed.part === person?.part;
 				if (!isOwn && !isForDesk) world.fault(`${String(person?.role)} read ${word} in ${name}`);
 			}
