@@ -57,8 +57,7 @@ export const workRoles: readonly Role[] = [
 	'noteTaker'
 ];
 
-export const isFamily = (role: Role | undefined) =>
-	role !== undefined && familyRoles.includes(role);
+export const isFamily = (role: string | undefined) => familyRoles.some((one) => one === role);
 export const mayBeNamed = (role: Role) => nameableRoles.includes(role);
 
 export class Known {
