@@ -29,7 +29,7 @@ function oneOf(world: World, isOpen: boolean): [string, Asked] | undefined {
 
 const open: Action = {
 	name: 'open',
-	weight: 2,
+	weight: 4,
 	async run(world) {
 		const device = desk(world);
 		const isBusy = [...questions(world).values()].filter(({ isOpen }) => isOpen).length > 1;
@@ -92,7 +92,7 @@ const takeBack: Action = {
 /** Shown in the hall of that part: what was meant for everyone; never without names. */
 const reveal: Action = {
 	name: 'reveal',
-	weight: 2,
+	weight: 5,
 	async run(world) {
 		const [scale, question] = oneOf(world, world.chance(0.7)) ?? [];
 		const device = desk(world);
