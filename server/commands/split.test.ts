@@ -1,6 +1,8 @@
 // Who is where once a meeting is held in parts (SPEC.md SP2), for every way of naming its children.
 import { expect, test } from 'vitest';
+import { addDraft } from '#lib/board/drafts.ts';
 import { startServices } from '../../tests/kit/services.ts';
+import { SmallMeeting, type Seated } from '../../tests/kit/simulation/room.ts';
 
 const people = [
 	{ name: 'helen', relation: 'chair', role: 'chair' },
@@ -46,4 +48,23 @@ test.each([
 			expect(board.accessOf(id, room)).toBe('none');
 		}
 	}
+});
+
+test('[SP3] [AC5] an own page stays its owner’s when the part it was made in is over', async () => {
+	const roles = ['chair', 'parent', 'parent', 'child'] as const;
+	const meeting = await SmallMeeting.start('initialConference', roles);
+	const [chair, , dad, child] = meeting.people as [Seated, Seated, Seated, Seated];
+	await meeting.mustDo(chair, { type: 'phase.set', phase: 'information' });
+	await meeting.mustDo(chair, {
+		type: 'part.split',
+		...{ people: [dad.id], both: [], when: '', place: '', isToldFirst: false },
+		...{ childrenHere: [child.id], childrenThere: [child.id] }
+	});
+	await meeting.mustDo(chair, { type: 'phase.set', phase: 'closed' });
+	const own = [...meeting.board.rooms.values()].find(({ owner }) => owner === dad.id)!;
+	const device = await meeting.enter(dad, own.id);
+	const outcome = await device.write(own.id, (doc) => {
+		addDraft(doc, 'draft0000001', 'strengths', 1, null, { words: 'mine' });
+	});
+	expect(outcome).toBe('stored');
 });

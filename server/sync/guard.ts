@@ -41,8 +41,10 @@ export function judge(
 	if (read.isNothing) return { verdict: 'nothing' };
 	if (right === 'read') return refuse('changeRefused', 'readOnly');
 	if (live.bytes + update.byteLength > roomBytesMax) return refuse('changeRefused', 'roomFull');
+	// One's own page goes along to whichever part one is in: that of its making may be over.
+	const part = board.at(room.kind === 'own' ? person.part : room.part);
 	for (const change of read.changes) {
-		const refusal: Refusal | null = mayChange(person, board.at(room.part), room, change);
+		const refusal: Refusal | null = mayChange(person, part, room, change);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
 	// An id that was only seen in presence has an owner here, but none on disk yet.
