@@ -5,6 +5,7 @@ import { authFrame, awarenessFrame, step1Frame, step2Frame, updateFrame } from '
 import { visible } from '../../reidTable.ts';
 import type { Device } from '../device.ts';
 import { anEdit } from '../edits.ts';
+import { goRound } from '../memorySocket.ts';
 import type { World } from '../world.ts';
 import { aDevice, type Action } from './action.ts';
 
@@ -15,6 +16,7 @@ export async function comeIn(world: World, device: Device): Promise<boolean> {
 	);
 	if (readable.length === 0) return false;
 	if (device.isConnected && readable.every((room) => device.isIn(room))) return true;
+	await makeRoom(world, device);
 	for (let i = 0; i < 2; i++) {
 		if (!(await device.connect())) return false;
 		let isAll = true;
@@ -29,6 +31,15 @@ export async function comeIn(world: World, device: Device): Promise<boolean> {
 	}
 	world.fault(`${world.roleOf(device)} with nothing of their own cannot come in`);
 	return false;
+}
+
+/** A person has four sockets at most: an earlier device of theirs is put away. */
+async function makeRoom(world: World, device: Device): Promise<void> {
+	const others = world.devices.filter(
+		(one) => one !== device && one.seat.person === device.seat.person && one.isConnected
+	);
+	for (const one of others.slice(2)) one.leave();
+	await goRound(2);
 }
 
 /** One of these rooms: seldom a hall or an own page, of which there are many. */
