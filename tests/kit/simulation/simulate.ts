@@ -1,9 +1,21 @@
 // One seed: a meeting of some kind, and everything that happens in it.
 import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
+import type { Action } from './actions/action.ts';
 import { allActions } from './actions/all.ts';
 import { World } from './world.ts';
 
-const total = allActions.reduce((sum, { weight }) => sum + weight, 0);
+const kindsOf: Record<NonNullable<Action['where']>, readonly MeetingKindId[]> = {
+	familyMeeting: ['familyGroupConference', 'familyNetworkMeeting'],
+	childProtection: ['initialConference', 'reviewConference']
+};
+
+/** What happens next. */
+function anAction(world: World): Action | undefined {
+	const weightOf = ({ weight, where }: Action) =>
+		where === undefined || kindsOf[where].includes(world.known.kind) ? weight : weight / 10;
+	let at = world.random() * allActions.reduce((sum, one) => sum + weightOf(one), 0);
+	return allActions.find((one) => (at -= weightOf(one)) < 0);
+}
 
 export async function simulate(seed: number, kind: MeetingKindId, steps: number): Promise<World> {
 	const world = await World.start(seed, kind);
@@ -24,8 +36,7 @@ export async function simulate(seed: number, kind: MeetingKindId, steps: number)
 
 async function step(world: World): Promise<void> {
 	world.tick();
-	let at = world.random() * total;
-	const action = allActions.find(({ weight }) => (at -= weight) < 0);
+	const action = anAction(world);
 	await action?.run(world);
 	await world.quiet();
 	await world.checkOffers();

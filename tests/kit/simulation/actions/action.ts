@@ -6,6 +6,8 @@ export interface Action {
 	name: string;
 	/** How often, beside the others. */
 	weight: number;
+	/** The kinds of meeting it belongs to; in others it is tried seldom, and must come to nothing. */
+	where?: 'familyMeeting' | 'childProtection';
 	/** Where it cannot be done now, it does nothing. */
 	run(world: World): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { aDevice, desk, partOf, peopleIn, type Action } from './action.ts';
 const letIn: Action = {
 	name: 'letIn',
 	weight: 5,
+	where: 'familyMeeting',
 	async run(world) {
 		const { known } = world;
 		const device = aDevice(world, (_role, one) => known.isAlone(partOf(world, one)));
@@ -38,6 +39,7 @@ const letIn: Action = {
 const onScreen: Action = {
 	name: 'onScreen',
 	weight: 3,
+	where: 'familyMeeting',
 	async run(world) {
 		const { known } = world;
 		const device = aDevice(
@@ -57,6 +59,7 @@ const onScreen: Action = {
 const knowSeat: Action = {
 	name: 'knowSeat',
 	weight: 3,
+	where: 'familyMeeting',
 	async run(world) {
 		const { known } = world;
 		const isMeant = world.chance(0.7);
@@ -81,6 +84,7 @@ const knowSeat: Action = {
 const clear: Action = {
 	name: 'clear',
 	weight: 1,
+	where: 'familyMeeting',
 	async run(world) {
 		const { known } = world;
 		const device = aDevice(world);
@@ -98,6 +102,7 @@ const clear: Action = {
 const begin: Action = {
 	name: 'begin',
 	weight: 3,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		const device = desk(world);
@@ -133,6 +138,7 @@ const begin: Action = {
 const end: Action = {
 	name: 'end',
 	weight: 1,
+	where: 'childProtection',
 	async run(world) {
 		const device = desk(world);
 		if (!device) return;
@@ -146,6 +152,7 @@ const end: Action = {
 const unname: Action = {
 	name: 'unname',
 	weight: 1,
+	where: 'childProtection',
 	async run(world) {
 		const device = desk(world);
 		const apart = world.pick([...world.known.aparts.values()]);
@@ -159,6 +166,7 @@ const unname: Action = {
 const knowSeatApart: Action = {
 	name: 'knowSeatApart',
 	weight: 2,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		if (known.aparts.size === 0) return;

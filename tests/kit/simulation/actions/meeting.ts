@@ -39,7 +39,9 @@ async function setPhase(world: World, device: Device): Promise<void> {
 	const phases = known.table.columns.map(({ phase }) => phase).filter((one) => one !== 'closed');
 	const next = phases[phases.indexOf(known.phase(part)) + 1];
 	const { alone } = known.table;
-	const other = (world.chance(0.6) ? next : world.pick(phases)) ?? world.pick(phases) ?? '';
+	// A conference is split before its views; most can go wrong afterwards.
+	const early = known.phases.size === 1 ? phases.slice(1, phases.indexOf('views')) : phases;
+	const other = (world.chance(0.4) ? next : world.pick(early)) ?? world.pick(phases) ?? '';
 	// The family's time alone is where most can go wrong: it comes often, and lasts.
 	const phase = alone !== null && world.chance(0.35) ? alone : other;
 	if (phase === known.phase(part)) return;

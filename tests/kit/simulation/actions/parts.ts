@@ -12,7 +12,8 @@ const tableOf = (world: World, part: Part) =>
 
 const split: Action = {
 	name: 'split',
-	weight: 1.5,
+	weight: 3,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		const device = desk(world);
@@ -64,6 +65,7 @@ const split: Action = {
 const enter: Action = {
 	name: 'enter',
 	weight: 4,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		if (known.phases.size < 2) return;
@@ -84,6 +86,7 @@ const enter: Action = {
 const serve: Action = {
 	name: 'serve',
 	weight: 1,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		const device = desk(world);
@@ -105,6 +108,7 @@ const serve: Action = {
 const carry: Action = {
 	name: 'carry',
 	weight: 3,
+	where: 'childProtection',
 	async run(world) {
 		const { known } = world;
 		const device = desk(world);

@@ -178,6 +178,7 @@ const attack: Action = {
 const bring: Action = {
 	name: 'bring',
 	weight: 4,
+	where: 'familyMeeting',
 	async run(world) {
 		const { known } = world;
 		const device = aDevice(world, (role) => ['parent', 'family'].includes(role));
