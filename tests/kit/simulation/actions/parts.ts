@@ -27,7 +27,10 @@ const split: Action = {
 		);
 		const both = listed.filter(({ role }) => workRoles.includes(role) && world.chance(0.7));
 		const children = listed.filter(({ role }) => role === 'child');
-		const some = () => children.filter(() => world.chance(0.6)).map(({ id }) => id);
+		const some = () => {
+			const chosen = children.filter(() => world.chance(0.5));
+			return (chosen.length > 0 ? chosen : children).map(({ id }) => id);
+		};
 		const [childrenHere, childrenThere] = [some(), some()];
 		const staying = listed.filter((one) => !moving.includes(one) && !workRoles.includes(one.role));
 		const keepApart = staying.filter(() => world.chance(0.15)).map(({ id }) => id);
