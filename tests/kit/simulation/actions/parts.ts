@@ -151,7 +151,7 @@ const keepFact: Action = {
 		if (about === undefined) return;
 		const named = [...readers, author];
 		const isClear = (id: string) =>
-			!known.keptApart.some((pair) => pair.includes(id) && pair.includes(about));
+			id === about || !known.keptApart.some((pair) => pair.includes(id) && pair.includes(about));
 		const canary = world.canaries.make({ readers: named, part: '', isForWhoRuns: false });
 		const asked = { type: 'fact.add', about, kind: 'address', words: canary.word, readers };
 		const { status } = await world.command(device, asked);
