@@ -27,6 +27,8 @@ const lineFields = [
 	...['owner', 'byWhen', 'question']
 ];
 const socialWork = ['socialWorker', 'manager'];
+/** Somebody’s browser may hold anything under an id. */
+const isItem = (value: unknown): value is Fields => value !== null && typeof value === 'object';
 const theirs = (field: unknown) => field === 'danger' || field === 'safetyGoals';
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -106,7 +108,7 @@ export class ChangeJudge {
 
 	private newItem(room: Room, root: string, item: Fields | null, person: KnownPerson): string[] {
 		const faults: string[] = [];
-		if (item === null || typeof item !== 'object') return ['is no item'];
+		if (!isItem(item)) return ['is no item'];
 		const speaker = item['speaker'] ?? null;
 		const role = typeof speaker === 'string' ? this.known.people.get(speaker)?.role : undefined;
 		if ((item['author'] ?? person.id) !== person.id) faults.push('in another’s name');
@@ -130,6 +132,7 @@ export class ChangeJudge {
 		is: Fields,
 		person: KnownPerson
 	): string[] {
+		if (!isItem(was) || !isItem(is)) return ['is no item'];
 		const faults: string[] = [];
 		for (const field of new Set([...Object.keys(was), ...Object.keys(is)])) {
 			if (same(was[field], is[field])) continue;
