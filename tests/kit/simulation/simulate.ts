@@ -38,6 +38,7 @@ async function step(world: World): Promise<void> {
 	world.tick();
 	const action = anAction(world);
 	await action?.run(world);
+	await world.agreeWithChildren();
 	await world.quiet();
 	await world.checkOffers();
 	world.checkApart();

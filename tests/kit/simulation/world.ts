@@ -69,9 +69,20 @@ export class World {
 		});
 		world.board = made.board;
 		for (const { person, invite } of made.people) world.invites.set(person.id, invite);
+		await world.agreeWithChildren();
 		await world.learn();
 		for (const { person } of made.people) await world.join(person.id);
 		return world;
+	}
+
+	/** Children take part like everybody here: in conferences that is agreed with each (practice.md 3.7). */
+	async agreeWithChildren(): Promise<void> {
+		const { runner } = this.board;
+		for (const { id, role } of runner ? this.board.at(runner.part).listed : []) {
+			if (!runner || role !== 'child') continue;
+			const asked = { type: 'child.view', participant: id, isOn: false, agreedWithChild: true };
+			await this.services.commands.run(this.board, runner.id, 'agreeing', asked);
+		}
 	}
 
 	/** The time goes on, so that nothing happens in the same instant. */
