@@ -34,7 +34,9 @@ test('Maya’s words reach Tola only, when Maya says so, and not before ten seco
 		await meeting.sit('Priya')
 	];
 	await openTab(maya, 'My page');
-	await expect(maya.getByText('Nobody reads this until you share it.')).toBeVisible();
+	await expect(
+		maya.getByText('Nobody reads this until you share it.', { exact: true })
+	).toBeVisible();
 	await expect(maya.getByText('In danger ring 999. Childline: 0800 1111.').first()).toBeVisible();
 	await expect(maya.getByText('If you show us someone is hurting you')).toBeVisible();
 	await sayIn(maya, 'My house of worries', key);

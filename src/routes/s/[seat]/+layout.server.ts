@@ -28,7 +28,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 function areasFor(role: Role): Area[] {
 	if (role === 'screen') return ['common', 'board', 'phases', 'screen', 'family', 'child'];
 	if (runsMeeting(role)) return ['common', 'board', 'phases', 'phone', 'control', 'desk', 'child'];
-	if (mayHelp(role)) return ['common', 'board', 'phone', 'control', 'desk'];
+	if (mayHelp(role)) return ['common', 'board', 'phone', 'control', 'desk', 'child'];
 	if (mayTakeOver(role)) return ['common', 'board', 'phone', 'control'];
 	if (role === 'interpreter') return ['common', 'board', 'phone', 'family', 'control'];
 	return isFamilyNetwork(role) || mayBeGuestOfFamily(role)
