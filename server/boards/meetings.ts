@@ -1,28 +1,19 @@
 // Making a meeting: its rows, its rooms with their skeletons, its people and their invites, in one transaction.
-import * as Y from 'yjs';
-import { randomInt } from 'node:crypto';
-import { writeMeeting, writePerson, writeStep } from '#lib/board/hall.ts';
+import type * as Y from 'yjs';
 import { writeSkeleton } from '#lib/board/skeleton.ts';
-import { firstStep } from '#lib/domain/step.ts';
 import { mayActFor } from '#lib/domain/actsFor.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
-import {
-	hashSecret,
-	normalCode,
-	randomCode,
-	randomId,
-	randomRoomId,
-	randomSecret
-} from '../ids.ts';
-import { codePurpose } from '../auth/joining.ts';
-import { keyedHash, newKey, seal, sealJson } from '../store/seal.ts';
-import type { Append, Store, Trx } from '../store/store.ts';
+import { hashSecret, randomCode, randomId, randomRoomId, randomSecret } from '../ids.ts';
+import { newKey, sealJson } from '../store/seal.ts';
+import type { Store, Trx } from '../store/store.ts';
 import { serverOwner } from '../sync/liveRoom.ts';
 import { Board, type BoardDetails, type BoardPerson } from './board.ts';
-import { partPlace, type BoardPart, type PartDetails } from './boardPart.ts';
+import { partPlace, type PartDetails } from './boardPart.ts';
 import type { Boards } from './boards.ts';
+import { hallWriter, newcomers } from './halls.ts';
+import { NewRows, sealPerson } from './newRows.ts';
 import type { Place } from './places.ts';
 
 export interface NewPerson {
@@ -68,12 +59,14 @@ const screenCodeMillis = 10 * 60 * 1000;
 
 export class Meetings {
 	private readonly store: Store;
+	private readonly rows: NewRows;
 	private readonly boards: Boards;
 	private readonly masterKey: Uint8Array;
 	private readonly nowMillis: () => number;
 
 	constructor(store: Store, boards: Boards, masterKey: Uint8Array, nowMillis: () => number) {
 		this.store = store;
+		this.rows = new NewRows(store, masterKey, nowMillis);
 		this.boards = boards;
 		this.masterKey = masterKey;
 		this.nowMillis = nowMillis;
@@ -114,18 +107,23 @@ export class Meetings {
 				helper.actsFor = others.filter((other) => mayActFor(helper, other)).map(({ id }) => id);
 		});
 		await this.store.commit(async (trx) => {
-			await this.insertBoard(trx, board, wanted.createdBy ?? null);
-			await this.insertCode(trx, board.id, 'a', 'join', joinCode, null);
-			await this.insertRoom(trx, board, draftRoom('table', 'a', null), skeletonWriter('table'));
+			await this.rows.insertBoard(trx, board, wanted.createdBy ?? null);
+			await this.rows.insertCode(trx, board.id, 'a', 'join', joinCode, null);
+			await this.rows.insertRoom(
+				trx,
+				board,
+				draftRoom('table', 'a', null),
+				skeletonWriter('table')
+			);
 			for (const { insert } of drafts) await insert(trx);
 			const invited = drafts.map(({ person }) => person);
-			await this.insertRoom(
+			await this.rows.insertRoom(
 				trx,
 				board,
 				draftRoom('hall', 'a', null),
 				hallWriter(board, board.at('a'), invited)
 			);
-			await this.noteMade(trx, id, wanted.createdBy ?? serverOwner);
+			await this.rows.noteMade(trx, id, wanted.createdBy ?? serverOwner);
 		});
 		const loaded = await this.boards.get(id);
 		if (!loaded) throw new Error('a meeting just made is not there');
@@ -165,8 +163,8 @@ export class Meetings {
 			room,
 			invite: invite?.secret ?? '',
 			insert: async (trx) => {
-				await this.insertPerson(trx, board, person);
-				if (room) await this.insertRoom(trx, board, room, skeletonWriter('own'));
+				await this.rows.insertPerson(trx, board, person);
+				if (room) await this.rows.insertRoom(trx, board, room, skeletonWriter('own'));
 				await invite?.insert(trx);
 			}
 		};
@@ -219,11 +217,11 @@ export class Meetings {
 					.values({ board: board.id, part, phase, details: sealed, doorClosed: 0 })
 					.execute();
 				if (own.joinCode !== null)
-					await this.insertCode(trx, board.id, part, 'join', own.joinCode, null);
+					await this.rows.insertCode(trx, board.id, part, 'join', own.joinCode, null);
 				await screen.insert(trx);
 				const write = hallWriter(board, { phase, details: own }, newcomers(board.at(part).listed));
-				await this.insertRoom(trx, board, hall, write);
-				await this.insertRoom(trx, board, table, skeletonWriter('table'));
+				await this.rows.insertRoom(trx, board, hall, write);
+				await this.rows.insertRoom(trx, board, table, skeletonWriter('table'));
 			}
 		};
 	}
@@ -244,7 +242,7 @@ export class Meetings {
 		part: Part
 	): { room: Room; insert: (trx: Trx) => Promise<void> } {
 		const room = draftRoom(kind, part, null);
-		return { room, insert: (trx) => this.insertRoom(trx, board, room, skeletonWriter(kind)) };
+		return { room, insert: (trx) => this.rows.insertRoom(trx, board, room, skeletonWriter(kind)) };
 	}
 
 	/** A child's own version of the meeting, with what stands in it from the start. */
@@ -254,7 +252,7 @@ export class Meetings {
 		write: (doc: Y.Doc) => void
 	): { room: Room; insert: (trx: Trx) => Promise<void> } {
 		const room = draftRoom('child', part, id);
-		return { room, insert: (trx) => this.insertRoom(trx, board, room, write) };
+		return { room, insert: (trx) => this.rows.insertRoom(trx, board, room, write) };
 	}
 
 	draftCode(): string {
@@ -269,7 +267,7 @@ export class Meetings {
 			.where('kind', '=', 'join')
 			.where('part', '=', part)
 			.execute();
-		await this.insertCode(trx, board.id, part, 'join', code, null);
+		await this.rows.insertCode(trx, board.id, part, 'join', code, null);
 	}
 
 	/** A code that turns one browser into the shared screen of this part, once, within ten minutes. */
@@ -278,7 +276,14 @@ export class Meetings {
 		return {
 			code,
 			insert: (trx) =>
-				this.insertCode(trx, board.id, part, 'screen', code, this.nowMillis() + screenCodeMillis)
+				this.rows.insertCode(
+					trx,
+					board.id,
+					part,
+					'screen',
+					code,
+					this.nowMillis() + screenCodeMillis
+				)
 		};
 	}
 
@@ -323,97 +328,6 @@ export class Meetings {
 			.where('part', '=', part)
 			.execute();
 	}
-
-	private async insertBoard(trx: Trx, board: Board, createdBy: string | null): Promise<void> {
-		await trx
-			.insertInto('board')
-			.values({
-				id: board.id,
-				kind: board.kind.id,
-				phase: board.at('a').phase,
-				isDemo: board.isDemo ? 1 : 0,
-				wrappedKey: seal(this.masterKey, `key|${board.id}`, board.key),
-				details: sealJson(board.key, `board|${board.id}`, board.details),
-				doorClosed: 0,
-				createdAt: this.nowMillis(),
-				createdBy,
-				closedAt: null
-			})
-			.execute();
-	}
-
-	/** The first line of the meeting's audit. */
-	private async noteMade(trx: Trx, board: string, actor: string): Promise<void> {
-		const at = this.nowMillis();
-		await trx
-			.insertInto('audit')
-			.values({ board, at, actor, action: 'meeting.make', target: null })
-			.execute();
-	}
-
-	private async insertCode(
-		trx: Trx,
-		board: string,
-		part: Part,
-		kind: 'join' | 'screen',
-		code: string,
-		expiresAt: number | null
-	): Promise<void> {
-		const hash = keyedHash(this.masterKey, codePurpose[kind], normalCode(code));
-		await trx
-			.insertInto('code')
-			.values({ hash, board, part, kind, createdAt: this.nowMillis(), expiresAt, usedAt: null })
-			.execute();
-	}
-
-	private async insertPerson(trx: Trx, board: Board, person: BoardPerson): Promise<void> {
-		await trx
-			.insertInto('participant')
-			.values({
-				id: person.id,
-				board: board.id,
-				role: person.role,
-				part: person.part,
-				staff: person.staff,
-				details: sealPerson(board, person),
-				attendance: person.attendance,
-				createdAt: person.addedAtMillis,
-				removedAt: null
-			})
-			.execute();
-	}
-
-	/** A room's row and its skeleton, the first entry of its log. */
-	private async insertRoom(
-		trx: Trx,
-		board: Board,
-		room: Room,
-		write: (doc: Y.Doc) => void
-	): Promise<void> {
-		await trx
-			.insertInto('room')
-			.values({ ...room, board: board.id })
-			.execute();
-		const doc = new Y.Doc();
-		doc.clientID = randomInt(1, 2 ** 31);
-		doc.transact(() => {
-			write(doc);
-		});
-		const append: Append = {
-			room: room.id,
-			participant: serverOwner,
-			atMillis: this.nowMillis(),
-			sealed: seal(board.key, `update|${room.id}`, Y.encodeStateAsUpdate(doc)),
-			newClients: [{ client: doc.clientID, participant: serverOwner }]
-		};
-		await this.store.appendAll(trx, [append]);
-		doc.destroy();
-	}
-}
-
-/** Whether somebody has come to one part is not told in another. */
-function newcomers(people: readonly BoardPerson[]): BoardPerson[] {
-	return people.map((person) => ({ ...person, attendance: 'expected' }));
 }
 
 function draftRoom(kind: RoomKind, part: Part, owner: string | null): Room {
@@ -426,49 +340,5 @@ function skeletonWriter(kind: RoomKind): (doc: Y.Doc) => void {
 	};
 }
 
-function hallWriter(
-	board: Board,
-	{ phase, details: { when, place, joinCode, callLink } }: Pick<BoardPart, 'phase' | 'details'>,
-	people: readonly BoardPerson[]
-): (doc: Y.Doc) => void {
-	return (doc) => {
-		const { title, questions } = board.details;
-		const meeting = {
-			title,
-			when,
-			place,
-			questions,
-			joinCode,
-			callLink,
-			kind: board.kind.id,
-			phase
-		};
-		writeMeeting(doc, { ...meeting, isDoorClosed: false, asksAboutPlaces: board.apart.length > 0 });
-		writeStep(doc, firstStep);
-		const isListed = (id: string) => people.some((person) => person.id === id);
-		people.forEach((person, rank) => {
-			if (person.role !== 'screen') writePerson(doc, { ...hallPerson(person, isListed), rank });
-		});
-	};
-}
-
 /** Every meeting has a place for its shared screen: read-only, nobody's, opened by a pairing code. */
 const screenPerson: NewPerson & { actsFor?: never } = { name: '', relation: '', role: 'screen' };
-
-export function sealPerson(
-	board: Board,
-	person: Pick<BoardPerson, 'id' | 'name' | 'relation' | 'parts' | 'actsFor'>
-): Uint8Array {
-	const { name, relation, parts, actsFor } = person;
-	return sealJson(board.key, `participant|${person.id}`, { name, relation, parts, actsFor });
-}
-
-/**
- * What the hall of a part says of a person.
- * @param isListed whether somebody is on the list of that part: nobody else is named there
- */
-export function hallPerson(person: BoardPerson, isListed: (id: string) => boolean) {
-	const { id, name, relation, role, attendance } = person;
-	const actsFor = person.actsFor.filter(isListed);
-	return { id, name, relation, role, attendance, ...(actsFor.length > 0 ? { actsFor } : {}) };
-}

@@ -5,7 +5,8 @@ import { actedForMax, mayActFor } from '#lib/domain/actsFor.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
-import { hallPerson, sealPerson } from '../boards/meetings.ts';
+import { hallPerson } from '../boards/halls.ts';
+import { sealPerson } from '../boards/newRows.ts';
 import { command, forbidden, wrong, type Command, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 

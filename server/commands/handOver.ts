@@ -8,7 +8,7 @@ import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import { endVisits } from '../boards/familyTimes.ts';
-import { hallPerson } from '../boards/meetings.ts';
+import { hallPerson } from '../boards/halls.ts';
 import { placeOf, putPlaces } from '../boards/places.ts';
 import { recount } from '../boards/scales.ts';
 import {

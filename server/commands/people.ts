@@ -5,7 +5,7 @@ import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import { isInvitable, runsMeeting } from '#lib/domain/roles.ts';
 import { removePerson, writeMeeting, writePerson } from '#lib/board/hall.ts';
 import type { BoardPerson } from '../boards/board.ts';
-import { hallPerson } from '../boards/meetings.ts';
+import { hallPerson } from '../boards/halls.ts';
 import { recount } from '../boards/scales.ts';
 import { readClaim } from '../auth/joining.ts';
 import type { Trx } from '../store/store.ts';

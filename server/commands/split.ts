@@ -7,7 +7,7 @@ import { parts } from '#lib/domain/rooms.ts';
 import { mayBeSplit, mayServeSeveral, nextPart } from '#lib/domain/split.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
-import { hallPerson } from '../boards/meetings.ts';
+import { hallPerson } from '../boards/halls.ts';
 import { insertApart } from '../boards/keptApart.ts';
 import { placeOf, putPlaces, type Place } from '../boards/places.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
