@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
+import { doorCommands } from './door.ts';
 import { familyTimeCommands } from './familyTime.ts';
 import { handOverCommands } from './handOver.ts';
 import { helperCommands } from './helper.ts';
@@ -28,6 +29,7 @@ export const allCommands: readonly Command[] = [
 	...childViewCommands,
 	...childWordCommands,
 	...deskCommands,
+	...doorCommands,
 	...familyTimeCommands,
 	...handOverCommands,
 	...helperCommands,
