@@ -39,10 +39,11 @@ for (const locale of ['en-GB', 'ar']) {
 		await mustDo(chair, { type: 'standIn.name', participant: priyaSeat.participant });
 		await ines.locator('.large').click();
 		const sam = await meeting.sit('Sam', { size: laptop, locale });
-		await sam.locator('summary').last().click();
+		const hand = sam.locator('details', { hasText: /If you need a hand|عند الحاجة إلى المساعدة/ });
+		await hand.locator('summary').click();
 		await look(sam, 'desk');
-		await sam.locator('.field select').last().selectOption({ index: 1 });
-		await sam.locator('details .button').last().click();
+		await hand.locator('.field select').last().selectOption({ index: 1 });
+		await hand.locator('.button').last().click();
 		await expect(sam.getByRole('dialog')).toBeVisible();
 		await look(sam, 'handing over');
 		await look(ines, 'one moment');
