@@ -84,8 +84,8 @@ async function readersOf(
 		.select('participant')
 		.where('fact', '=', fact)
 		.execute();
-	return rows.flatMap(({ participant }) => {
-		const person = board.people.get(participant);
-		return person && mayReadFact(person, about, board.apart) ? [participant] : [];
-	});
+	const named = new Set(rows.map(({ participant }) => participant));
+	return [...board.people.values()]
+		.filter((person) => named.has(person.id) && mayReadFact(person, about, board.apart))
+		.map(({ id }) => id);
 }

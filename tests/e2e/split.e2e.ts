@@ -145,7 +145,7 @@ test('kept apart: an address is asked about before it goes up, and has a safe pl
 	await bev.getByLabel('The words to keep safe').fill('Flat 2, 14 Mill Lane');
 	await bev.getByLabel('Priya Nair').check();
 	await bev.getByRole('button', { name: 'Keep it safe' }).click();
-	await expect(bev.getByText('Read by Bev, Priya')).toBeVisible();
+	await expect(bev.getByText('Read by Priya, Bev')).toBeVisible();
 	await expect(bev.getByText('Flat 2')).toHaveCount(0);
 	const hold = bev.getByRole('button', { name: 'Hold to read' });
 	await hold.focus();
