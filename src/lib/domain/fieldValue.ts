@@ -1,6 +1,6 @@
 // Is a plain value one that this field may hold? Closed lists and narrow patterns: nothing else is stored.
 import type { Role } from './roles.ts';
-import { childrenMax, type Field } from './tools/tool.ts';
+import { childrenMax, namedMax, type Field } from './tools/tool.ts';
 
 const itemIdPattern = /^[0-9a-z]{8,32}$/;
 const orderPattern = /^[0-9A-Za-z]{1,120}$/;
@@ -35,14 +35,24 @@ export function isFieldValue(
 	switch (field.kind) {
 		case 'choice':
 			return typeof value === 'string' && field.options.includes(value);
+		case 'choices':
+			return areSeveral(value, field.most, (one) => field.options.includes(one));
 		case 'self':
 			return value === self;
 		case 'participant':
 			return value === null || (typeof value === 'string' && people.hasParticipant(value));
+		case 'participants':
+			return areSeveral(value, namedMax, (one) => people.hasParticipant(one));
 		case 'children':
-			return areChildren(value, people);
+			return areSeveral(
+				value,
+				childrenMax,
+				(one) => people.hasParticipant(one) && people.roleOf(one) === 'child'
+			);
 		case 'item':
 			return value === null || isItemId(value);
+		case 'items':
+			return areSeveral(value, namedMax, isItemId);
 		case 'date':
 			return value === null || isDay(value);
 		case 'flag':
@@ -57,10 +67,10 @@ export function isFieldValue(
 	}
 }
 
-function areChildren(value: unknown, people: PeopleOnBoard): boolean {
-	if (!Array.isArray(value) || value.length > childrenMax) return false;
-	const ids: unknown[] = value;
-	const isChild = (id: unknown) =>
-		typeof id === 'string' && people.hasParticipant(id) && people.roleOf(id) === 'child';
-	return ids.every(isChild) && new Set(ids).size === ids.length;
+/** A list of these, each once, of at most so many. */
+function areSeveral(value: unknown, most: number, isOne: (one: string) => boolean): boolean {
+	if (!Array.isArray(value) || value.length > most) return false;
+	const list: unknown[] = value;
+	const isGood = (one: unknown) => typeof one === 'string' && isOne(one);
+	return list.every(isGood) && new Set(list).size === list.length;
 }

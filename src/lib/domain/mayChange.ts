@@ -4,10 +4,17 @@ import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
 import { ownPageRefusal } from './tools/childWords.ts';
 import { localAuthorityFields } from './tools/map.ts';
-import { isFamilyNetwork, runsMeeting } from './roles.ts';
+import { isFamilyNetwork, isProfessional, runsMeeting } from './roles.ts';
 import type { Room } from './rooms.ts';
 import { roomSchema } from './tools/roomSchemas.ts';
-import type { Collection, Field, RoomSchema, ToolId, Writers } from './tools/tool.ts';
+import {
+	isPracticeToolKey,
+	type Collection,
+	type Field,
+	type RoomSchema,
+	type ToolId,
+	type Writers
+} from './tools/tool.ts';
 import { isFieldValue, isItemId, type PeopleOnBoard } from './fieldValue.ts';
 
 /** The item (card, line, draft) a change lies in. */
@@ -99,7 +106,7 @@ export function mayChangeBy(
 }
 
 function isOpen(meeting: Meeting, tool: ToolId): boolean {
-	if (tool === 'restrictedPart') return true; // access() alone says when it is
+	if (tool === 'restrictedPart' || tool === 'record') return true; // access() alone says when it is
 	return phaseOf(meeting.kind, meeting.phase)?.tools.includes(tool) ?? false;
 }
 
@@ -143,7 +150,7 @@ function mayWriteFor(
 	if (speaker === null || speaker === person.id || runsMeeting(person.role)) return true;
 	return (
 		person.role === 'advocate' &&
-		tool === 'map' &&
+		(tool === 'map' || isPracticeToolKey(tool)) &&
 		meeting.roleOf(speaker) === 'child' &&
 		meeting.actsFor(person.id).includes(speaker)
 	);
@@ -220,6 +227,8 @@ function isWriter(
 			return runsMeeting(person.role);
 		case 'localAuthority':
 			return writesForLocalAuthority(person);
+		case 'peopleAtWork':
+			return isProfessional(person.role) || runsMeeting(person.role);
 		case 'atCreation':
 			return false;
 		case 'authorOrSpeaker':

@@ -7,6 +7,7 @@ import { initialConference } from './initialConference.ts';
 import type { MeetingKind } from './meetingKind.ts';
 import { reviewConference } from './reviewConference.ts';
 import { teamThinking } from './teamThinking.ts';
+import { withPracticeTools } from './withPracticeTools.ts';
 
 const kinds: readonly MeetingKind[] = [
 	familyGroupConference,
@@ -16,7 +17,7 @@ const kinds: readonly MeetingKind[] = [
 	coreGroup,
 	teamThinking,
 	blank
-];
+].map(withPracticeTools);
 
 /** All kinds a meeting can be made from. */
 export function meetingKinds(): readonly MeetingKind[] {

@@ -4,6 +4,8 @@ import { houseNames, houses } from './childWords.ts';
 import { mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
 import { restrictedNotes } from './restrictedNotes.ts';
+import { practiceTools } from './practice/all.ts';
+import { practiceCollections } from './practiceSchema.ts';
 import { audiences, pointsOf } from './scale.ts';
 import { tableSchema } from './tableSchema.ts';
 import { cardChars, pageChars, type RoomSchema } from './tool.ts';
@@ -42,7 +44,8 @@ const own: RoomSchema = {
 			}
 		},
 		houses,
-		houseNames
+		houseNames,
+		...practiceCollections(practiceTools, 'own')
 	},
 	fixed: {
 		childPage: {
@@ -62,11 +65,20 @@ const family: RoomSchema = { collections: { notes: familyNotes, plan: draftPlan 
 
 const restricted: RoomSchema = { collections: { notes: restrictedNotes }, fixed: {} };
 
+/** At the table, with all tools of the engine. */
+const table: RoomSchema = {
+	...tableSchema,
+	collections: { ...tableSchema.collections, ...practiceCollections(practiceTools, 'table') }
+};
+
+const record: RoomSchema = { collections: practiceCollections(practiceTools, 'record'), fixed: {} };
+
 const nothing: RoomSchema = { collections: {}, fixed: {} };
 
 /** The schema of a room kind; kinds without one hold nothing a browser may write. */
 export function roomSchema(kind: RoomKind): RoomSchema {
-	if (kind === 'table') return tableSchema;
+	if (kind === 'table') return table;
+	if (kind === 'record') return record;
 	if (kind === 'own') return own;
 	if (kind === 'family') return family;
 	if (kind === 'restricted') return restricted;

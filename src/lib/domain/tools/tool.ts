@@ -1,13 +1,31 @@
 // What a practice tool is, as data: where its words live in a room and who writes each field.
 // The guard (mayChange) reads these; so will the pages, print and export.
 
-export type ToolId =
-	'ownPage' | 'purpose' | 'map' | 'plan' | 'scale' | 'familyTime' | 'mustHaves' | 'restrictedPart';
+/** Those with code of their own. */
+export type CoreToolId =
+	| 'ownPage'
+	| 'purpose'
+	| 'map'
+	| 'plan'
+	| 'scale'
+	| 'familyTime'
+	| 'mustHaves'
+	| 'restrictedPart'
+	| 'record';
+
+/** A tool of the engine (practiceTool.ts), by its id. */
+export type PracticeToolKey = `tool.${string}`;
+
+export type ToolId = CoreToolId | PracticeToolKey;
+
+export function isPracticeToolKey(tool: string): tool is PracticeToolKey {
+	return tool.startsWith('tool.');
+}
 
 /**
  * Who may write something:
  * everyone who may write in the room · the family network · those who run the meeting · the maker, once, with
- * the new item · social work and those who run the meeting · the maker or the named speaker · the family network, or the coordinator for a named relative (in other meetings: whose job it is) ·
+ * the new item · social work and those who run the meeting · people who work with the family and those who run it · the maker or the named speaker · the family network, or the coordinator for a named relative (in other meetings: whose job it is) ·
  * the server.
  */
 export type Writers =
@@ -17,6 +35,7 @@ export type Writers =
 	| 'runsMeeting'
 	| 'atCreation'
 	| 'localAuthority'
+	| 'peopleAtWork'
 	| 'authorOrSpeaker'
 	| 'authorSpeakerOrRunsMeeting'
 	| 'planWriter'
@@ -25,12 +44,16 @@ export type Writers =
 export type Field =
 	| { kind: 'text'; writers: Writers; maxChars: number }
 	| { kind: 'choice'; writers: Writers; options: readonly string[] }
+	/** Several of these, each once; `most` of them. */
+	| { kind: 'choices'; writers: Writers; options: readonly string[]; most: number }
 	| { kind: 'participant'; writers: Writers }
+	| { kind: 'participants'; writers: Writers }
 	/** Which of the meeting's children it is about, by their ids; none: all of them. */
 	| { kind: 'children'; writers: Writers }
 	/** Whoever makes the item, by the guard's own check: an authorship nobody can forge. */
 	| { kind: 'self'; writers: 'atCreation' }
 	| { kind: 'item'; writers: Writers }
+	| { kind: 'items'; writers: Writers }
 	| { kind: 'date'; writers: Writers }
 	| { kind: 'flag'; writers: Writers }
 	| { kind: 'order'; writers: Writers }
@@ -67,3 +90,5 @@ export const oneLineChars = 200;
 export const cardChars = 2000;
 export const pageChars = 20000;
 export const childrenMax = 12;
+/** People or items that one field may name. */
+export const namedMax = 30;

@@ -1,0 +1,45 @@
+// Timeline (practice.md 2.13): what has happened and when, in two lanes: the family's own, and the one of people at work.
+import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
+
+export const timeline: PracticeTool = {
+	id: 'timeline',
+	section: '2.13',
+	opens: {
+		familyGroupConference: ['preparation', 'welcome', 'information'],
+		familyNetworkMeeting: ['preparation', 'welcome', 'information'],
+		initialConference: ['before', 'opening', 'information', 'analysis'],
+		reviewConference: ['before', 'opening', 'better'],
+		coreGroup: ['before', 'better', 'actions', 'changes'],
+		teamThinking: ['before', 'story', 'clarify'],
+		blank: ['before', 'open']
+	},
+	lists: {
+		events: {
+			home: 'table',
+			isPerChild: true,
+			isPart: true,
+			fields: {
+				what: text({ isNeeded: true }),
+				/** As people say it: "last summer", "about Easter 2021". */
+				when: line({ isNeeded: true }),
+				/** For the order, where the day is known. */
+				on: { kind: 'date' },
+				kind: choice([
+					...['familyEvent', 'goodTime', 'worry', 'harm', 'helpGiven'],
+					...['move', 'health', 'school', 'legal']
+				]),
+				whoseMemory: line(),
+				whatHelped: text()
+			}
+		}
+	},
+	checks: [
+		{
+			id: 'noGoodTimes',
+			isMet: ({ events = [] }) =>
+				events.length > 2 && events.every(({ values }) => values['kind'] !== 'goodTime')
+		}
+	],
+	prompts: ['bestTime', 'whatHelpedThen', 'gaps'],
+	screenShows: 'mainOnly'
+};

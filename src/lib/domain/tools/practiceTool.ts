@@ -1,0 +1,133 @@
+// A practice tool as data: one file in practice/ says what it asks, who writes it, where it is kept, when it is open, what
+// makes it whole and what is hinted at. The engine stores it, guards it, shows it on every face and prints it.
+import type { MeetingKindId } from '../meetings/meetingKind.ts';
+import type { Role } from '../roles.ts';
+import { cardChars, oneLineChars, type PracticeToolKey, type Writers } from './tool.ts';
+
+/** What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. */
+export type FieldShape =
+	| { kind: 'text'; maxChars: number }
+	| { kind: 'choice'; options: readonly string[] }
+	| { kind: 'choices'; options: readonly string[]; most: number }
+	| { kind: 'participant' }
+	| { kind: 'participants' }
+	| { kind: 'item'; of: string }
+	| { kind: 'items'; of: string }
+	| { kind: 'date' }
+	| { kind: 'flag' };
+
+export type ToolField = FieldShape & {
+	/** Who changes it later; left out: its author, or whose words they are. */
+	writers?: Writers;
+	/** Hinted at while it is empty; never demanded (practice.md 2.0.5). */
+	isNeeded?: true;
+};
+
+export type ToolFields = Readonly<Record<string, ToolField>>;
+
+/**
+ * Where an item ends up. Every item begins on its writer's own page (design.md 2).
+ * table: put up whole, for everybody there · own: it stays theirs, no way out of it · record: for whoever runs the
+ * meeting and the note taker.
+ */
+export type Home = 'table' | 'own' | 'record';
+
+/** Things of one kind, such as events or people: each an item with these fields. The first text field is its main one. */
+export interface ToolList {
+	home: Home;
+	/** Who may put one up; left out: everyone who may write at the table. */
+	create?: Writers;
+	maxItems?: number;
+	/** Each names the children it is about (practice.md 2.0.1; every child is considered separately). */
+	isPerChild?: true;
+	/** The tool is not whole without one. */
+	isPart?: true;
+	/** The order is part of what is said: first this, then that. */
+	isOrdered?: true;
+	fields: ToolFields;
+}
+
+export type ToolValue = string | boolean | readonly string[] | null;
+
+/** One item as the checks, paper and export see it. */
+export interface ToolItem {
+	id: string;
+	author: string | null;
+	/** Whose words they are, where somebody else wrote them down. */
+	speaker: string | null;
+	voice: string;
+	at: number;
+	order: string;
+	hidden: boolean;
+	childRef: readonly string[];
+	values: Readonly<Record<string, ToolValue>>;
+}
+
+/** All that stands in a tool, list by list. */
+export type ToolContent = Readonly<Record<string, readonly ToolItem[]>>;
+
+/** A hint about one item, shown to its writer alone and never in the way. */
+export interface ItemCheck {
+	id: string;
+	list: string;
+	/** Is there something to hint at? */
+	isMet: (item: Pick<ToolItem, 'values' | 'childRef'>) => boolean;
+}
+
+/** A hint about the whole tool, for whoever runs the meeting. */
+export interface ToolCheck {
+	id: string;
+	isMet: (content: ToolContent) => boolean;
+}
+
+/** The phases of each kind of meeting in which it can be written; elsewhere in that meeting it is read. */
+export type Opens = Readonly<Partial<Record<MeetingKindId, readonly string[]>>>;
+
+export interface PracticeTool {
+	id: string;
+	/** Its section of the practice notes, such as `2.13`. */
+	section: string;
+	opens: Opens;
+	/** To whom it is offered; left out: everybody. What they may read is the room's to say, not this. */
+	offeredTo?: readonly Role[];
+	lists: Readonly<Record<string, ToolList>>;
+	itemChecks?: readonly ItemCheck[];
+	checks?: readonly ToolCheck[];
+	/** Questions that help to begin, by their ids. */
+	prompts?: readonly string[];
+	/** Shown on the shared screen only as titles, until somebody opens one (practice.md 2.13). */
+	screenShows?: 'all' | 'mainOnly' | 'nothing';
+}
+
+export function keyOf({ id }: Pick<PracticeTool, 'id'>): PracticeToolKey {
+	return `tool.${id}`;
+}
+
+/** The root of a list's items in a room's document. */
+export function rootOf(tool: Pick<PracticeTool, 'id'>, list: string): string {
+	return `${tool.id}.${list}`;
+}
+
+/** Words beside those of others, in the same tool. */
+export const besideList = 'beside';
+
+export const text = (more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}): ToolField => ({
+	...{ kind: 'text', maxChars: cardChars },
+	...more
+});
+
+export const line = (more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}): ToolField => ({
+	...{ kind: 'text', maxChars: oneLineChars },
+	...more
+});
+
+export const choice = (
+	options: readonly string[],
+	more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}
+): ToolField => ({ ...{ kind: 'choice', options }, ...more });
+
+/** The first text field of a list: what an item says, before anything else about it. */
+export function mainField({ fields }: ToolList): string {
+	const main = Object.entries(fields).find(([, { kind }]) => kind === 'text');
+	return main?.[0] ?? Object.keys(fields)[0] ?? '';
+}
