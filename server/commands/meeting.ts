@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { holds } from '#lib/domain/hold.ts';
 import { isClosed } from '#lib/domain/access.ts';
-import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
+import { phaseOf, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import { practiceTools } from '#lib/domain/tools/practice/all.ts';
+import { keyOf } from '#lib/domain/tools/practiceTool.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { waitsFor, type PartState } from '#lib/domain/split.ts';
 import { shows, stepModes, type Step } from '#lib/domain/step.ts';
@@ -88,6 +90,11 @@ const setPhase = command({
 	}
 });
 
+function hasTool({ phases }: MeetingKind, id: string | null): boolean {
+	const found = practiceTools.find((tool) => tool.id === id);
+	return found !== undefined && phases.some(({ tools }) => tools.includes(keyOf(found)));
+}
+
 /** What everybody does now. A step starts as "listen". */
 const setStep = command({
 	type: 'step.set',
@@ -95,12 +102,16 @@ const setStep = command({
 		show: v.picklist(shows, 'This part of the board does not exist.'),
 		mode: v.optional(v.picklist(stepModes, 'A step is listen, write or answer.'), 'listen'),
 		scale: v.optional(v.nullable(anId), null),
+		tool: v.optional(v.nullable(v.string('Name the tool.')), null),
 		title: optionalWords(sentenceCharsMax)
 	}),
 	decide(asking, input) {
 		if (!presses(asking, 'step.set')) return onlyWhoRuns;
 		if (input.mode === 'answer' && input.show !== 'scale') {
 			return wrong('mode', 'Only a scaling question can be answered.');
+		}
+		if (input.show === 'tool' && !hasTool(asking.board.kind, input.tool)) {
+			return wrong('tool', 'This meeting has no such tool.');
 		}
 		const step: Step = { ...input, spotlight: null };
 		return {

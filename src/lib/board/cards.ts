@@ -65,8 +65,9 @@ export function readCards(doc: Y.Doc): Card[] {
 	return cards.filter((card) => card !== null).sort(byOrder);
 }
 
-export function readBeside(doc: Y.Doc): Beside[] {
-	return itemsOf(doc, 'beside')
+/** @param root where it stands: beside cards of the map, or in a tool of its own */
+export function readBeside(doc: Y.Doc, root = 'beside'): Beside[] {
+	return itemsOf(doc, root)
 		.map(([id, item]) => ({
 			id,
 			author: stringOf(item, 'author'),
@@ -114,13 +115,18 @@ export interface NewBeside {
 }
 
 /** Puts something beside another's words; theirs stay as they are. */
-export function addBeside(doc: Y.Doc, beside: NewBeside, origin: unknown): void {
+export function addBeside(
+	doc: Y.Doc,
+	beside: NewBeside,
+	origin: unknown,
+	root = 'beside'
+): void {
 	doc.transact(() => {
 		const { id, text, ...values } = beside;
 		const item = new Y.Map<unknown>();
 		item.set('text', newText(text));
 		for (const [field, value] of Object.entries(values)) item.set(field, value);
-		doc.getMap('beside').set(id, item);
+		doc.getMap(root).set(id, item);
 	}, origin);
 }
 

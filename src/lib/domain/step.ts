@@ -15,7 +15,8 @@ export const shows = [
 	'needsToHappen',
 	'mustHaves',
 	'plan',
-	'scale'
+	'scale',
+	'tool'
 ] as const;
 
 /** The part of the board the step is about; also what the shared screen shows. */
@@ -26,6 +27,8 @@ export interface Step {
 	show: Show;
 	/** For `scale`: which one. */
 	scale: string | null;
+	/** For `tool`: which one. */
+	tool?: string | null;
 	/** One card or line that fills the whole board, or null. */
 	spotlight: string | null;
 	/** The coordinator's own words for this step; empty: the usual ones. */

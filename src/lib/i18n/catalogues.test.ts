@@ -16,6 +16,8 @@ import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
 import { factKinds } from '../domain/protectedFact.ts';
 import { shownToOneself } from '../domain/signals.ts';
+import { practiceTools } from '../domain/tools/practice/all.ts';
+import type { PracticeTool } from '../domain/tools/practiceTool.ts';
 import { bases } from '../domain/tools/restrictedNotes.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
 import { childNows } from '../ui/child/nowForChild.ts';
@@ -68,7 +70,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'page-*': ['wantToSay', 'need', 'notes'],
 	'must-have-*': ['text', 'because', 'setBy'],
 	'met-*': metStates,
-	'part-*': ['map', 'mustHaves', 'plan', 'scale', 'purpose'],
+	'part-*': ['map', 'mustHaves', 'plan', 'scale', 'purpose', 'tool'],
 	'phase-*': phases,
 	'phase-*-begin': phases,
 	'phase-*-next': phases,
@@ -90,6 +92,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
 	'step-*': shows,
+	'tool-*': practiceTools.map(({ id }) => id),
 	'tell-*': shownToOneself,
 	'told-*': shownToOneself,
 	'tab-*': ['now', 'board', 'mine', 'help'],
@@ -112,7 +115,8 @@ const familyAreas = [
 	'moments',
 	'child',
 	'screen',
-	'print'
+	'print',
+	'tools'
 ];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
@@ -126,6 +130,8 @@ interface Message {
 	id: string;
 	area: string;
 	variables: string[];
+	/** Its other wordings, and what helps to fill it in. */
+	others: string[];
 	/** Everything it may say, one text for each plural form, a variable as one word. */
 	texts: string[];
 	/** The plural forms it tells apart, for each number it counts. */
@@ -142,8 +148,8 @@ type Pattern = string | Element[];
 const fileOf = (language: string, area: string) =>
 	path.join(root, 'src/locales', language, `${area}.ftl`);
 const areasOf = (language: string) =>
-	globSync('*.ftl', { cwd: path.join(root, 'src/locales', language) })
-		.map((file) => file.replace('.ftl', ''))
+	globSync('**/*.ftl', { cwd: path.join(root, 'src/locales', language) })
+		.map((file) => file.replaceAll(path.sep, '/').replace('.ftl', ''))
 		.sort();
 
 function variablesIn(pattern: Pattern | null): string[] {
@@ -187,10 +193,13 @@ function formsOf(pattern: Pattern | null): string[][] {
 function messagesOf(language: string): Message[] {
 	return areasOf(language).flatMap((area) => {
 		const { body } = new FluentResource(readFileSync(fileOf(language, area), 'utf8'));
-		return body.map(({ id, value }) => {
+		return body.map(({ id, value, attributes }) => {
 			const pattern = value as Pattern | null;
 			const variables = [...new Set(variablesIn(pattern))].sort();
-			return { id, area, variables, texts: textsOf(pattern), forms: formsOf(pattern) };
+			const more = Object.entries(attributes as Record<string, Pattern>);
+			const texts = [pattern, ...more.map(([, one]) => one)].flatMap(textsOf);
+			const others = more.map(([name]) => name).sort();
+			return { id, area, variables, others, texts, forms: formsOf(pattern) };
 		});
 	});
 }
@@ -259,7 +268,11 @@ describe('every language', () => {
 
 	test.each(languages.map(({ code }) => code))('[CA2] %s says what English says', (code) => {
 		const shape = (messages: Message[]) =>
-			messages.map(({ id, area, variables }) => `${area}: ${id} ${variables.join(' ')}`).sort();
+			messages
+				.map(({ id, area, variables, others }) =>
+					[`${area}:`, id, ...variables, ...others].join(' ')
+				)
+				.sort();
 		expect(shape(messagesOf(code))).toEqual(shape(english));
 	});
 
@@ -311,12 +324,48 @@ describe('what pages say', () => {
 			sources.flatMap(({ text }) => [...text.matchAll(/['"]([\w-]+)['"]/g)].map(([, id]) => id))
 		);
 		const made = new Set(allMadeIds);
-		expect([...ids].filter((id) => !quoted.has(id) && !made.has(id))).toEqual([]);
+		const ids = english.filter(({ area }) => !area.startsWith('tools/')).map(({ id }) => id);
+		expect(ids.filter((id) => !quoted.has(id) && !made.has(id))).toEqual([]);
+	});
+});
+
+/** Everything that the pages of a tool say by its definition. */
+function wordsOfTool({ id, lists, checks, itemChecks, prompts }: PracticeTool): string[] {
+	const ofFields = Object.entries(lists).flatMap(([list, { fields }]) => [
+		...[list, `${list}-add`, `${list}-empty`],
+		...Object.entries(fields).flatMap(([name, field]) => [
+			`${list}-${name}`,
+			...('options' in field ? field.options.map((one) => `${list}-${name}-${one}`) : [])
+		])
+	]);
+	const ofChecks = [...(checks ?? []), ...(itemChecks ?? [])].map((check) => `check-${check.id}`);
+	const ofPrompts = (prompts ?? []).map((prompt) => `prompt-${prompt}`);
+	return [...new Set(['about', ...ofFields, ...ofChecks, ...ofPrompts])].map(
+		(one) => `${id}-${one}`
+	);
+}
+
+describe('what practice tools say', () => {
+	test.each(practiceTools.map((tool) => [tool.id, tool] as const))(
+		'[CA11] %s has all its words and no others',
+		(id, tool) => {
+			const there = english.filter(({ area }) => area === `tools/${id}`).map((one) => one.id);
+			expect(there.sort()).toEqual(wordsOfTool(tool).sort());
+		}
+	);
+
+	test('[CA11] there is no catalogue without its tool', () => {
+		const areas = new Set(
+			english.map(({ area }) => area).filter((one) => one.startsWith('tools/'))
+		);
+		expect([...areas].sort()).toEqual(practiceTools.map(({ id }) => `tools/${id}`).sort());
 	});
 });
 
 describe('English for families', () => {
-	const forFamilies = english.filter(({ area }) => familyAreas.includes(area));
+	const forFamilies = english.filter(
+		({ area }) => familyAreas.includes(area) || area.startsWith('tools/')
+	);
 
 	test(`[CA9] sentences have at most ${String(sentenceWordsMax)} words`, () => {
 		const long = forFamilies.flatMap(({ id, texts }) =>

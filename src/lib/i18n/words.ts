@@ -20,14 +20,20 @@ export type Area =
 	| 'phases'
 	| 'screen'
 	| 'staff'
-	| 'print';
+	| 'print'
+	| 'tools'
+	| 'glossary'
+	| `tools/${string}`;
 
 export type Arguments = Record<string, FluentVariable>;
 
-/** The words for an id. A missing one shows its id, and a test keeps that from happening. */
+/**
+ * The words for an id, or for one of its other wordings (`tool-timeline.professional`).
+ * A missing one shows its id, and a test keeps that from happening.
+ */
 export type Words = (id: string, values?: Arguments) => string;
 
-const catalogues = import.meta.glob<string>('../../locales/*/*.ftl', {
+const catalogues = import.meta.glob<string>('../../locales/**/*.ftl', {
 	query: '?raw',
 	import: 'default'
 });
@@ -68,7 +74,9 @@ export async function loadWords(
 	for (const source of sources) if (source) bundle.addResource(new FluentResource(source));
 	return (id, values) => {
 		if (Object.hasOwn(own, id)) return apart(own[id] ?? id, direction);
-		const pattern = bundle.getMessage(id)?.value;
+		const [name = '', attribute] = id.split('.');
+		const message = bundle.getMessage(name);
+		const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
 		return pattern
 			? bundle.formatPattern(pattern, values ? isolated(values, direction) : null, [])
 			: id;

@@ -18,6 +18,7 @@ import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
 import { tableSchema } from '../domain/tools/tableSchema.ts';
+import type { RoomSchema } from '../domain/tools/tool.ts';
 import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
@@ -183,13 +184,19 @@ export class Face {
 		return shortName(this.person(id)?.name ?? '');
 	}
 
-	/** Would the server let me make this change? The same rule, asked beforehand (design.md 2). */
-	may(change: {
-		path: string[];
-		op?: Change['op'];
-		value?: Change['value'];
-		item?: ChangedItem | null;
-	}): boolean {
+	/**
+	 * Would the server let me make this change at the table? The same rule, asked beforehand (design.md 2).
+	 * @param schema where it is not the table's own, but that of a practice tool
+	 */
+	may(
+		change: {
+			path: string[];
+			op?: Change['op'];
+			value?: Change['value'];
+			item?: ChangedItem | null;
+		},
+		schema: RoomSchema = tableSchema
+	): boolean {
 		const { meeting, kind } = this;
 		if (!meeting || !kind || this.table?.access !== 'write') return false;
 		const board: MeetingOfPeople = {
@@ -208,7 +215,7 @@ export class Face {
 		const room = { id: this.table.id, kind: 'table' as const, part: 'a' as const, owner: null };
 		const { path, op = 'set', value = null, item = null } = change;
 		const whole: Change = { path, op, value, overwrites: false, item, siblings: 0, charsAfter: 0 };
-		return mayChangeBy(tableSchema, person, board, room, whole) === null;
+		return mayChangeBy(schema, person, board, room, whole) === null;
 	}
 
 	/** May I write into this text of this item? */

@@ -1,6 +1,6 @@
 // Code that comes after the board, or when it is needed: writing, cards, plan and must-haves, scaling questions, the
 // family's own pages. Seat.svelte asks for it once the board is there, so that it is at hand when the signal goes.
-import { loadWords } from '../i18n/words.ts';
+import { loadWords, moreWords } from '../i18n/words.ts';
 import { once } from './once.ts';
 import { loadWriting } from './writing.ts';
 
@@ -17,6 +17,12 @@ export const loadFamily = once(() => import('./family/pages.ts'));
 export const loadRoom = once(() => import('./room/pages.ts'));
 /** Only where there is, or was, a restricted part. */
 export const loadRestricted = once(() => import('./restricted/pages.ts'));
+
+/** The practice tools, with the words they share. */
+export const loadTools = once(async () => {
+	const [pages, said] = await Promise.all([import('./tools/pages.ts'), moreWords('tools')]);
+	return { ...pages, said };
+});
 
 /** The pages of a child, with what is said on them. */
 export const loadChild = once(async () => {

@@ -5,6 +5,7 @@ part-map = ما نراه
 part-plan = خطتنا
 part-scale = أين نحن الآن؟
 part-purpose = لماذا نحن هنا
+part-tool = أدوات أخرى
 parts-of-board = أقسام اللوحة
 board-closed-now = اللوحة مغلقة لك الآن. ستُفتح من جديد مع الخطوة التالية.
 
@@ -113,6 +114,7 @@ step-worried = ما الذي يقلقنا؟
 step-needsToHappen = ما الذي نحتاج أن يحدث؟
 step-plan = خطتنا
 step-scale = أين نحن الآن؟
+step-tool = ما نعمل عليه معًا
 
 family-time-title = وقتكم وحدكم كعائلة
 

@@ -4,6 +4,7 @@ part-map = What we see
 part-plan = Our plan
 part-scale = Where are we?
 part-purpose = Why we are here
+part-tool = More tools
 parts-of-board = Parts of the board
 board-closed-now = The board is closed for you just now. It opens again with the next step.
 
@@ -108,6 +109,7 @@ step-worried = What are we worried about?
 step-needsToHappen = What needs to happen?
 step-plan = Our plan
 step-scale = Where are we?
+step-tool = What we work on together
 
 family-time-title = Your time alone as a family
 

@@ -1,7 +1,7 @@
 // Which part of the board a step is about, as desks and phones show it.
 import type { Show } from '../../domain/step.ts';
 
-export const boardParts = ['map', 'mustHaves', 'plan', 'scale', 'purpose'] as const;
+export const boardParts = ['map', 'mustHaves', 'plan', 'scale', 'purpose', 'tool'] as const;
 
 export type BoardPart = (typeof boardParts)[number];
 

@@ -1,4 +1,4 @@
-# لم تُراجَع بعد. Not yet reviewed by a speaker.
+### Not yet reviewed by a person who speaks Arabic.
 
 timeline-about = أوقات جيدة وأوقات صعبة، بالترتيب. هذا يساعد على رؤية ما نفع.
 timeline-events = ماذا حدث

@@ -1,0 +1,157 @@
+// Items of the practice tools in any room: typed reading and writing by the tool's own definition. One file knows how
+// their fields stand in a document.
+import * as Y from 'yjs';
+import {
+	rootOf,
+	type PracticeTool,
+	type ToolContent,
+	type ToolField,
+	type ToolFields,
+	type ToolItem,
+	type ToolList,
+	type ToolValue
+} from '../domain/tools/practiceTool.ts';
+import {
+	byOrder,
+	isSet,
+	itemOf,
+	itemsOf,
+	newText,
+	numberOf,
+	stringOf,
+	stringsOf,
+	textOf,
+	wordsOf,
+	type Item
+} from './items.ts';
+
+/** Those that were not taken out, in order. */
+export function readToolItems(doc: Y.Doc, root: string, { fields }: ToolList): ToolItem[] {
+	return itemsOf(doc, root)
+		.filter(([, item]) => !isSet(item, 'withdrawn'))
+		.map(([id, item]) => readItem(id, item, fields))
+		.sort(byOrder);
+}
+
+export function readToolItem(
+	doc: Y.Doc,
+	root: string,
+	id: string,
+	{ fields }: ToolList
+): ToolItem | null {
+	const item = itemOf(doc, root, id);
+	return item && !isSet(item, 'withdrawn') ? readItem(id, item, fields) : null;
+}
+
+function readItem(id: string, item: Item, fields: ToolFields): ToolItem {
+	const values = Object.entries(fields).map(([name, field]) => [name, valueIn(item, name, field)]);
+	return {
+		id,
+		author: stringOf(item, 'author'),
+		speaker: stringOf(item, 'speaker'),
+		voice: stringOf(item, 'voice') ?? 'own',
+		at: numberOf(item, 'at'),
+		order: stringOf(item, 'order') ?? '',
+		hidden: isSet(item, 'hidden'),
+		childRef: stringsOf(item, 'childRef'),
+		values: Object.fromEntries(values) as Record<string, ToolValue>
+	};
+}
+
+function valueIn(item: Item, name: string, { kind }: ToolField): ToolValue {
+	switch (kind) {
+		case 'text':
+			return wordsOf(item, name);
+		case 'flag':
+			return isSet(item, name);
+		case 'choices':
+		case 'participants':
+		case 'items':
+			return stringsOf(item, name);
+		default:
+			return stringOf(item, name);
+	}
+}
+
+/** Everything that stands in a tool in one room, list by list. */
+export function readToolContent(doc: Y.Doc, tool: PracticeTool): ToolContent {
+	const lists = Object.entries(tool.lists);
+	return Object.fromEntries(
+		lists.map(([name, list]) => [name, readToolItems(doc, rootOf(tool, name), list)])
+	);
+}
+
+/** Has anything been put up in this tool? Without its definition: by the names of its roots. */
+export function hasToolContent(doc: Y.Doc, toolId: string): boolean {
+	for (const [root, type] of doc.share) {
+		if (root.startsWith(`${toolId}.`) && type._map.size > 0) return true;
+	}
+	return false;
+}
+
+/** The shared text in a field of an item; null where there is none. */
+export function toolText(doc: Y.Doc, root: string, id: string, field: string): Y.Text | null {
+	const item = itemOf(doc, root, id);
+	return item ? textOf(item, field) : null;
+}
+
+export interface NewToolItem {
+	id: string;
+	/** Left out on one's own page: all there is its owner's. */
+	author?: string;
+	speaker?: string | null;
+	voice?: string;
+	at: number;
+	childRef?: readonly string[];
+	values?: Readonly<Record<string, ToolValue>>;
+}
+
+/** Puts an item in, whole, with a text in place for each field of words. */
+export function addToolItem(
+	doc: Y.Doc,
+	root: string,
+	{ fields }: ToolList,
+	made: NewToolItem,
+	origin: unknown
+): void {
+	doc.transact(() => {
+		const { id, values = {}, ...rest } = made;
+		const item = new Y.Map<unknown>();
+		for (const [name, field] of Object.entries(fields)) {
+			const value = values[name] ?? null;
+			if (field.kind === 'text') item.set(name, newText(typeof value === 'string' ? value : ''));
+			else if (isWorthKeeping(value)) item.set(name, value);
+		}
+		for (const [name, value] of Object.entries(rest)) {
+			if (isWorthKeeping(value)) item.set(name, value);
+		}
+		doc.getMap(root).set(id, item);
+	}, origin);
+}
+
+/** What is not there reads the same as what is empty. */
+function isWorthKeeping(value: unknown): boolean {
+	const isEmptyList = Array.isArray(value) && value.length === 0;
+	return value !== null && value !== false && value !== undefined && !isEmptyList;
+}
+
+/** Sets one plain field of an item that is there. */
+export function setToolField(
+	doc: Y.Doc,
+	root: string,
+	id: string,
+	field: string,
+	value: ToolValue,
+	origin: unknown
+): void {
+	doc.transact(() => {
+		itemOf(doc, root, id)?.set(field, value);
+	}, origin);
+}
+
+/** Takes a begun item off one's own page. */
+export function removeToolItem(own: Y.Doc, root: string, id: string, origin: unknown): void {
+	own.transact(() => {
+		own.getMap(root).delete(id);
+	}, origin);
+}

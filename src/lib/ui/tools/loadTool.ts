@@ -1,0 +1,36 @@
+// A tool with its words, and all there are in this meeting, in the order of the practice notes.
+import { practiceTools } from '../../domain/tools/practice/all.ts';
+import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
+import { loadWords, type Words } from '../../i18n/words.ts';
+import type { Face } from '../face.svelte.ts';
+import { phaseOf } from '../../domain/meetings/meetingKind.ts';
+
+/** Those that this kind of meeting has and that are meant for me. */
+export function toolsFor(face: Face): PracticeTool[] {
+	const keys = new Set(face.kind?.phases.flatMap(({ tools }) => tools));
+	const { role } = face.me;
+	return practiceTools.filter(
+		(tool) => keys.has(keyOf(tool)) && (tool.offeredTo?.includes(role) ?? true)
+	);
+}
+
+/** Can it be written in this phase? */
+export function isOpenNow(face: Face, tool: PracticeTool): boolean {
+	const { kind, meeting } = face;
+	if (!kind || !meeting) return false;
+	return phaseOf(kind, meeting.phase)?.tools.includes(keyOf(tool)) ?? false;
+}
+
+const loaded = new Map<string, Promise<Words>>();
+
+/** Its own words with those that all tools share. */
+export function wordsOf(tool: PracticeTool): Promise<Words> {
+	const { lang } = document.documentElement;
+	const key = `${lang}/${tool.id}`;
+	const known = loaded.get(key);
+	if (known) return known;
+	const words = loadWords(lang, ['tools', `tools/${tool.id}`]);
+	loaded.set(key, words);
+	words.catch(() => loaded.delete(key)); // no signal just now: asked again next time
+	return words;
+}

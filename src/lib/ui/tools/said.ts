@@ -1,0 +1,48 @@
+// What a field of an item says, in words: for pages, paper and copies alike. Empty where there is nothing to say.
+import type { ToolItem } from '../../domain/tools/practiceTool.ts';
+import type { Words } from '../../i18n/words.ts';
+import { textOfItem } from './itemNames.ts';
+import type { ToolOnPage } from './toolContext.ts';
+
+export function saidIn(
+	on: ToolOnPage,
+	list: string,
+	name: string,
+	item: ToolItem,
+	words: Words
+): string {
+	const field = on.list(list).fields[name];
+	const value = item.values[name];
+	if (!field || value === null || value === undefined || value === '') return '';
+	const several = Array.isArray(value) ? (value as readonly string[]) : [];
+	const one = typeof value === 'string' ? value : '';
+	switch (field.kind) {
+		case 'text':
+			return one;
+		case 'flag':
+			return value === true ? words('yes') : '';
+		case 'choice':
+			return on.say(`${list}-${name}-${one}`);
+		case 'choices':
+			return several.map((each) => on.say(`${list}-${name}-${each}`)).join(', ');
+		case 'participant':
+			return on.face.person(one)?.name ?? '';
+		case 'participants':
+			return several.flatMap((each) => on.face.person(each)?.name ?? []).join(', ');
+		case 'item':
+			return textOfItem(on, field.of, one);
+		case 'items':
+			return several
+				.map((each) => textOfItem(on, field.of, each))
+				.filter(Boolean)
+				.join('; ');
+		case 'date':
+			return words('a-day', { day: new Date(one) });
+	}
+}
+
+/** The names of those it is about, where there are several children. */
+export function aboutWhom(on: ToolOnPage, { childRef }: ToolItem): string {
+	const { face } = on;
+	return face.children.length > 1 ? childRef.map((id) => face.firstName(id)).join(', ') : '';
+}

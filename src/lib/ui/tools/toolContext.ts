@@ -1,0 +1,143 @@
+// What the parts of a tool's page share: which tool it is, its words in the wording chosen, and what I may do in it.
+import { getContext, setContext } from 'svelte';
+import type { Words } from '../../i18n/words.ts';
+import { collectionsOf } from '../../domain/tools/practiceSchema.ts';
+import {
+	besideList,
+	rootOf,
+	type PracticeTool,
+	type ToolItem,
+	type ToolList
+} from '../../domain/tools/practiceTool.ts';
+import type { RoomSchema } from '../../domain/tools/tool.ts';
+import type { Room } from '../../sync/room.svelte.ts';
+import type { Face } from '../face.svelte.ts';
+
+export class ToolOnPage {
+	readonly tool: PracticeTool;
+	readonly face: Face;
+	/** What it is said with; the tool's own ids begin with its name. */
+	private readonly words: Words;
+	private readonly register: Register;
+	private readonly atTable: RoomSchema;
+
+	constructor(face: Face, tool: PracticeTool, words: Words, register: Register) {
+		this.face = face;
+		this.tool = tool;
+		this.words = words;
+		this.register = register;
+		this.atTable = { collections: collectionsOf(tool, 'table'), fixed: {} };
+	}
+
+	/** Its words, in the wording chosen: `say('events-what')`. */
+	say(id: string): string {
+		const plain = `${this.tool.id}-${id}`;
+		return this.other(plain, this.register) ?? this.words(plain);
+	}
+
+	/** What helps to fill it in; empty where nothing needs to be said. */
+	hint(id: string): string {
+		return this.other(`${this.tool.id}-${id}`, 'hint') ?? '';
+	}
+
+	/** In the professional wording, the plain word that stands beside it; else empty (practice.md 5.3). */
+	plainly(id: string): string {
+		const plain = `${this.tool.id}-${id}`;
+		return this.register === 'professional' && this.other(plain, 'professional') !== null
+			? this.words(plain)
+			: '';
+	}
+
+	private other(id: string, attribute: string): string | null {
+		const name = `${id}.${attribute}`;
+		const said = this.words(name);
+		return said === name ? null : said;
+	}
+
+	list(name: string): ToolList {
+		const list = this.tool.lists[name];
+		if (!list) throw new Error(`no list ${name} in ${this.tool.id}`);
+		return list;
+	}
+
+	root(list: string): string {
+		return rootOf(this.tool, list);
+	}
+
+	get beside(): string {
+		return rootOf(this.tool, besideList);
+	}
+
+	/** Where this list's items stand once they are put up; null where I may not be just now. */
+	room(list: string): Room | null {
+		const { home } = this.list(list);
+		return home === 'table' ? this.face.table : this.face.connection.room(home);
+	}
+
+	mayAdd(list: string, speaker: string | null = null): boolean {
+		const { home, create } = this.list(list);
+		if (home === 'own') return this.face.own !== null;
+		if (home === 'record') return this.room(list)?.access === 'write' && create !== 'server';
+		return this.mayAddTo(this.root(list), speaker);
+	}
+
+	get mayPutBeside(): boolean {
+		return this.mayAddTo(this.beside, null);
+	}
+
+	mayWrite(list: string, field: string, item: ToolItem): boolean {
+		const { id, author: owner, speaker } = item;
+		const { home, fields } = this.list(list);
+		if (home !== 'table') return this.room(list)?.access === 'write';
+		const of = { id, owner, fresh: false, speaker, field: null };
+		const path = [this.root(list), id, field];
+		const isText = fields[field]?.kind === 'text';
+		return isText
+			? this.face.may({ path, op: 'insert', item: of }, this.atTable)
+			: this.face.may(
+					{ path, value: { plain: emptyOf(fields[field]?.kind) }, item: of },
+					this.atTable
+				);
+	}
+
+	mayTakeBack(root: string, item: Pick<ToolItem, 'id' | 'author' | 'speaker'>): boolean {
+		const of = {
+			id: item.id,
+			owner: item.author,
+			fresh: false,
+			speaker: item.speaker,
+			field: null
+		};
+		const path = [root, item.id, 'withdrawn'];
+		return this.face.may({ path, value: { plain: true }, item: of }, this.atTable);
+	}
+
+	private mayAddTo(root: string, speaker: string | null): boolean {
+		const id = 'new00000';
+		const owner = this.face.me.participant;
+		const item = { id, owner, fresh: true, speaker, field: null };
+		return this.face.may({ path: [root, id], value: { type: 'map' }, item }, this.atTable);
+	}
+}
+
+/** A value that every field of this kind may hold: the question is who may set it, not what. */
+function emptyOf(kind: string | undefined): unknown {
+	if (kind === 'flag') return false;
+	return kind === 'choices' || kind === 'participants' || kind === 'items' || kind === 'children'
+		? []
+		: null;
+}
+
+const key = Symbol('tool');
+
+export function provideTool(tool: () => ToolOnPage): void {
+	setContext(key, tool);
+}
+
+/** Asked anew each time, so that another tool reaches every part of the page. */
+export function useTool(): () => ToolOnPage {
+	return getContext<() => ToolOnPage>(key);
+}
+
+/** The wordings there are: plain, as people at work say it, as children do (practice.md 5.3). */
+export type Register = 'family' | 'professional' | 'child';
