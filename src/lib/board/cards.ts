@@ -115,12 +115,7 @@ export interface NewBeside {
 }
 
 /** Puts something beside another's words; theirs stay as they are. */
-export function addBeside(
-	doc: Y.Doc,
-	beside: NewBeside,
-	origin: unknown,
-	root = 'beside'
-): void {
+export function addBeside(doc: Y.Doc, beside: NewBeside, origin: unknown, root = 'beside'): void {
 	doc.transact(() => {
 		const { id, text, ...values } = beside;
 		const item = new Y.Map<unknown>();
