@@ -31,6 +31,10 @@ const ofRestricted =
 /** A child's own words, for those who write or may read them. */
 const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildSaid)\./;
 
+/** The practice tools, their definitions and what they share, for whoever opens one. */
+const ofTools =
+	/\/ui\/tools\/|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(practice\/|practiceTool\.|practiceSchema\.|hints\.|wordChecks\.|readingAge\.))/;
+
 function isOfEverySeat(id: string): boolean {
 	const isLater =
 		ofSomeSeats.test(id) ||
@@ -38,7 +42,8 @@ function isOfEverySeat(id: string): boolean {
 		ofWriting.test(id) ||
 		ofFamily.test(id) ||
 		ofRestricted.test(id) ||
-		ofChild.test(id);
+		ofChild.test(id) ||
+		ofTools.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
@@ -66,7 +71,8 @@ export default defineConfig({
 								{ name: 'writing', test: ofWriting, priority: 1 },
 								{ name: 'child', test: ofChild, priority: 1 },
 								{ name: 'family', test: ofFamily, priority: 1 },
-								{ name: 'restricted', test: ofRestricted, priority: 1 }
+								{ name: 'restricted', test: ofRestricted, priority: 1 },
+								{ name: 'tools', test: ofTools, priority: 1 }
 							]
 						}
 					}

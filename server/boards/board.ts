@@ -226,7 +226,15 @@ export class Board {
 			const right = this.accessFrom(seat, participant, room);
 			if (right !== 'none') list.push({ room, access: right });
 		}
-		const order: readonly RoomKind[] = ['hall', 'table', 'own', 'family', 'restricted', 'child'];
+		const order: readonly RoomKind[] = [
+			'hall',
+			'table',
+			'own',
+			'family',
+			'restricted',
+			'record',
+			'child'
+		];
 		// One's own page comes before that of a child one writes with.
 		const rank = ({ kind, owner }: Room) =>
 			order.indexOf(kind) + (owner === null || owner === participant ? 0 : order.length);

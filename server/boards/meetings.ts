@@ -115,6 +115,10 @@ export class Meetings {
 				draftRoom('table', 'a', null),
 				skeletonWriter('table')
 			);
+			if (kind.hasRecord) {
+				const record = draftRoom('record', 'a', null);
+				await this.rows.insertRoom(trx, board, record, skeletonWriter('record'));
+			}
 			for (const { insert } of drafts) await insert(trx);
 			const invited = drafts.map(({ person }) => person);
 			await this.rows.insertRoom(
@@ -205,9 +209,10 @@ export class Meetings {
 		const state = { part, phase: board.kind.before, isDoorClosed: false, own };
 		const screen = this.draftPerson(board, screenPerson, part);
 		const [hall, table] = [draftRoom('hall', part, null), draftRoom('table', part, null)];
+		const records = board.kind.hasRecord ? [draftRoom('record', part, null)] : [];
 		return {
 			state,
-			rooms: [hall, table],
+			rooms: [hall, table, ...records],
 			screen: screen.person,
 			insert: async (trx) => {
 				const { phase } = state;
@@ -222,6 +227,8 @@ export class Meetings {
 				const write = hallWriter(board, { phase, details: own }, newcomers(board.at(part).listed));
 				await this.rows.insertRoom(trx, board, hall, write);
 				await this.rows.insertRoom(trx, board, table, skeletonWriter('table'));
+				for (const record of records)
+					await this.rows.insertRoom(trx, board, record, skeletonWriter('record'));
 			}
 		};
 	}

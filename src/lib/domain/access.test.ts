@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { access, type Access, type PersonOnList } from './access.ts';
 import type { FamilyTime } from './familyTime.ts';
 import { holds, type Hold } from './hold.ts';
+import { meetingKinds } from './meetings/kinds.ts';
 import { familyGroupConference } from './meetings/familyGroupConference.ts';
 import { roles, type Role } from './roles.ts';
 import { roomKinds, type Room } from './rooms.ts';
@@ -140,6 +141,35 @@ test('[AC9] rooms without a rule are closed to everybody', () => {
 			}
 		}
 	}
+});
+
+describe('notes for the record', () => {
+	test('[AC21] are the note taker’s and of whoever runs it, while it lasts, where it is minuted', () => {
+		for (const kind of meetingKinds()) {
+			for (const { id: phase } of kind.phases) {
+				for (const role of everyRole) {
+					const writes =
+						kind.hasRecord === true &&
+						phase !== kind.before &&
+						phase !== kind.closed &&
+						(role === kind.runs || role === 'noteTaker');
+					const reads = kind.hasRecord === true && phase === kind.closed && role === kind.runs;
+					const expected = writes ? 'write' : reads ? 'read' : 'none';
+					const at = { ...meeting(phase), kind };
+					expect(access(person(role), at, room('record'))).toBe(expected);
+					expect(access(person(role, { part: 'b' }), at, room('record'))).toBe('none');
+				}
+			}
+		}
+	});
+
+	test('[AC21] a family group conference is not minuted', () => {
+		expect(
+			meetingKinds()
+				.filter(({ hasRecord }) => hasRecord !== true)
+				.map(({ id }) => id)
+		).toEqual(['familyGroupConference', 'familyNetworkMeeting']);
+	});
 });
 
 describe('a family room', () => {

@@ -59,6 +59,8 @@ export function access(person: PersonOnList, meeting: MeetingWithRooms, room: Ro
 			return room.part === person.part
 				? restrictedAccess(person, meeting, meeting.restrictedParts.get(room.id))
 				: 'none';
+		case 'record':
+			return room.part === person.part ? recordAccess(person, meeting) : 'none';
 		case 'child':
 			if (room.part !== person.part || isBefore(meeting) || isClosed(meeting)) return 'none';
 			return childRoomAccess(pages, person, room);
@@ -72,6 +74,16 @@ function ownAccess(person: Person, meeting: MeetingWithRooms, room: Room): Acces
 		room.part === person.part && isHelperOf(meeting.childPages ?? {}, person, room.owner);
 	if ((room.owner !== person.id && !isHelper) || person.role === 'screen') return 'none';
 	return isClosed(meeting) ? 'none' : 'write';
+}
+
+/**
+ * Notes for the record are the note taker's and those of whoever runs the meeting, from its beginning until it is closed
+ * (practice.md 3.1, 3.2 (b)); what of them becomes the record, and for whom, is another step.
+ */
+function recordAccess({ role }: Person, meeting: Meeting): Access {
+	if (meeting.kind.hasRecord !== true || isBefore(meeting)) return 'none';
+	if (role === meeting.kind.runs) return isClosed(meeting) ? 'read' : 'write';
+	return role === 'noteTaker' && !isClosed(meeting) ? 'write' : 'none';
 }
 
 /** The hall is written by the server alone, so nobody ever has more than `read`. */

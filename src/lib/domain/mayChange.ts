@@ -2,11 +2,9 @@
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
-import { ownPageRefusal } from './tools/childWords.ts';
 import { localAuthorityFields } from './tools/map.ts';
 import { isFamilyNetwork, isProfessional, runsMeeting } from './roles.ts';
 import type { Room } from './rooms.ts';
-import { roomSchema } from './tools/roomSchemas.ts';
 import {
 	isPracticeToolKey,
 	type Collection,
@@ -58,18 +56,10 @@ export interface MeetingOfPeople extends Meeting, PeopleOnBoard {
 	actsFor(helper: string): readonly string[];
 }
 
-/** @returns null when the change may happen, else why not. Never throws. */
-export function mayChange(
-	person: Person,
-	meeting: MeetingOfPeople,
-	room: Room,
-	change: Change
-): Refusal | null {
-	const ofOwnPage = room.kind === 'own' ? ownPageRefusal(person, meeting, room, change) : null;
-	return ofOwnPage ?? mayChangeBy(roomSchema(room.kind), person, meeting, room, change);
-}
-
-/** The same by a schema that is at hand: a phone has the table's alone. */
+/**
+ * @param schema what the room may hold: a phone has the table's alone, the server all of them (mayChangeInRoom.ts)
+ * @returns null when the change may happen, else why not. Never throws.
+ */
 export function mayChangeBy(
 	schema: RoomSchema,
 	person: Person,

@@ -21,9 +21,9 @@ export type Area =
 	| 'screen'
 	| 'staff'
 	| 'print'
+	| 'record'
 	| 'tools'
-	| 'glossary'
-	| `tools/${string}`;
+	| 'glossary';
 
 export type Arguments = Record<string, FluentVariable>;
 
@@ -33,7 +33,7 @@ export type Arguments = Record<string, FluentVariable>;
  */
 export type Words = (id: string, values?: Arguments) => string;
 
-const catalogues = import.meta.glob<string>('../../locales/**/*.ftl', {
+const catalogues = import.meta.glob<string>('../../locales/*/*.ftl', {
 	query: '?raw',
 	import: 'default'
 });
@@ -66,11 +66,20 @@ export async function loadWords(
 	areas: readonly Area[],
 	own: Readonly<Record<string, string>> = {}
 ): Promise<Words> {
-	const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-	const direction = directionOf(language);
 	const sources = await Promise.all(
 		areas.map(async (area) => catalogues[`../../locales/${language}/${area}.ftl`]?.())
 	);
+	return wordsFrom(language, sources, own);
+}
+
+/** The same from catalogues that were loaded elsewhere (toolWords.ts). */
+export function wordsFrom(
+	language: string,
+	sources: readonly (string | undefined)[],
+	own: Readonly<Record<string, string>> = {}
+): Words {
+	const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
+	const direction = directionOf(language);
 	for (const source of sources) if (source) bundle.addResource(new FluentResource(source));
 	return (id, values) => {
 		if (Object.hasOwn(own, id)) return apart(own[id] ?? id, direction);

@@ -18,6 +18,16 @@ export const loadRoom = once(() => import('./room/pages.ts'));
 /** Only where there is, or was, a restricted part. */
 export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
+/** Notes for the record, for those who write them. */
+export const loadRecord = once(async () => {
+	const { lang } = document.documentElement;
+	const [{ default: RunningNotes }, said] = await Promise.all([
+		import('./record/RunningNotes.svelte'),
+		loadWords(lang, ['phases', 'record'])
+	]);
+	return { RunningNotes, said };
+});
+
 /** The practice tools, with the words they share. */
 export const loadTools = once(async () => {
 	const [pages, said] = await Promise.all([import('./tools/pages.ts'), moreWords('tools')]);

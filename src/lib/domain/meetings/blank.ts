@@ -10,6 +10,7 @@ export const blank: MeetingKind = {
 	alone: null,
 	afterAlone: [],
 	decision: null,
+	hasRecord: true,
 	closed: 'closed',
 	phases: [
 		{

@@ -15,6 +15,7 @@ export const coreGroup: MeetingKind = {
 	alone: null,
 	afterAlone: [],
 	decision: null,
+	hasRecord: true,
 	closed: 'closed',
 	phases: [
 		{

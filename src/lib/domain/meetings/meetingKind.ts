@@ -47,6 +47,8 @@ export interface MeetingKind {
 	decision: { views: string; telling: string } | null;
 	/** May its chair meet some of the people at work apart, with everybody told so (restrictedPart.ts)? */
 	hasRestrictedPart?: true;
+	/** Is it minuted? A family group conference is not: its record is the plan (practice.md 3.2 (a)). */
+	hasRecord?: true;
 	/** The phase after which nothing changes any more. */
 	closed: string;
 }

@@ -11,6 +11,7 @@ export const reviewConference: MeetingKind = {
 	afterAlone: [],
 	decision: { views: 'views', telling: 'telling' },
 	hasRestrictedPart: true,
+	hasRecord: true,
 	closed: 'closed',
 	phases: [
 		phases.before,

@@ -25,6 +25,7 @@ export const teamThinking: MeetingKind = {
 	alone: null,
 	afterAlone: [],
 	decision: null,
+	hasRecord: true,
 	closed: 'closed',
 	phases: [
 		{ id: 'before', tools: ['ownPage', 'purpose', 'map'], rights: { write: ['chair'] } },

@@ -3,6 +3,7 @@ import type { RoomKind } from '../rooms.ts';
 import { houseNames, houses } from './childWords.ts';
 import { mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
+import { runningNotes } from './runningNotes.ts';
 import { restrictedNotes } from './restrictedNotes.ts';
 import { practiceTools } from './practice/all.ts';
 import { practiceCollections } from './practiceSchema.ts';
@@ -71,7 +72,10 @@ const table: RoomSchema = {
 	collections: { ...tableSchema.collections, ...practiceCollections(practiceTools, 'table') }
 };
 
-const record: RoomSchema = { collections: practiceCollections(practiceTools, 'record'), fixed: {} };
+const record: RoomSchema = {
+	collections: practiceCollections(practiceTools, 'record'),
+	fixed: { running: runningNotes }
+};
 
 const nothing: RoomSchema = { collections: {}, fixed: {} };
 

@@ -1,6 +1,7 @@
 // A tool with its words, and all there are in this meeting, in the order of the practice notes.
 import { practiceTools } from '../../domain/tools/practice/all.ts';
 import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
+import { loadToolWords } from '../../i18n/toolWords.ts';
 import { loadWords, type Words } from '../../i18n/words.ts';
 import type { Face } from '../face.svelte.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
@@ -29,8 +30,16 @@ export function wordsOf(tool: PracticeTool): Promise<Words> {
 	const key = `${lang}/${tool.id}`;
 	const known = loaded.get(key);
 	if (known) return known;
-	const words = loadWords(lang, ['tools', `tools/${tool.id}`]);
+	const words = bothOf(lang, tool.id);
 	loaded.set(key, words);
 	words.catch(() => loaded.delete(key)); // no signal just now: asked again next time
 	return words;
+}
+
+async function bothOf(lang: string, tool: string): Promise<Words> {
+	const [own, shared] = await Promise.all([loadToolWords(lang, tool), loadWords(lang, ['tools'])]);
+	return (id, values) => {
+		const said = own(id, values);
+		return said === id ? shared(id, values) : said;
+	};
 }
