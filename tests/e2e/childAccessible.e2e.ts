@@ -1,6 +1,6 @@
 // The pages of a child, for every child: axe finds nothing, nothing is cut off at 320 px or at 200 % text.
 import { axe, fitsAcross } from './axe.ts';
-import { expect, test } from './meeting.ts';
+import { expect, test, openFold } from './meeting.ts';
 
 for (const [locale, colorScheme] of [
 	['en-GB', 'light'],
@@ -26,6 +26,7 @@ for (const [locale, colorScheme] of [
 		await fitsAcross(maya, 'who may read this');
 
 		await sam.getByRole('button', { name: 'Ask it now' }).first().click();
+		await openFold(sam, 'How the children take part');
 		await sam.getByRole('button', { name: 'Maya’s page' }).click();
 		await axe(sam, 'how Maya takes part');
 		const dialog = sam.getByRole('dialog');

@@ -1,5 +1,5 @@
 // The child view: agreed with Maya, her page takes the board's place at once, and shows what Sam puts there.
-import { expect, openTab, saved, test } from './meeting.ts';
+import { expect, openTab, saved, test, openFold } from './meeting.ts';
 
 const card = '9 January: Darren threw a plate';
 const line = 'I sleep over every Friday till the summer.';
@@ -12,6 +12,7 @@ test('Maya’s page takes the place of the board, and what Sam ticks comes to it
 	await openTab(maya, 'Board');
 	await expect(maya.getByText(card)).toBeVisible();
 
+	await openFold(sam, 'How the children take part');
 	await sam.getByRole('button', { name: 'Maya’s page' }).click();
 	const dialog = sam.getByRole('dialog');
 	await expect(dialog.getByRole('button', { name: 'Begin the child view' })).toBeDisabled();
@@ -42,6 +43,7 @@ test('Maya’s page takes the place of the board, and what Sam ticks comes to it
 test('a question is put to Maya, and she answers it on her page', async ({ meeting }) => {
 	const [maya, sam] = [await meeting.sit('Maya'), await meeting.sam()];
 	await sam.getByRole('button', { name: 'Ask it now' }).first().click();
+	await openFold(sam, 'How the children take part');
 	await sam.getByRole('button', { name: 'Maya’s page' }).click();
 	const dialog = sam.getByRole('dialog');
 	await dialog.getByLabel('I have agreed with Maya how they take part in this meeting.').check();

@@ -1,6 +1,6 @@
 // Coming in: by one's own invite, on another phone, with the code, and when it does not work.
 import { invited } from '../kit/people.ts';
-import { expect, phone, test } from './meeting.ts';
+import { expect, openFold, phone, test } from './meeting.ts';
 
 test('[H14] the invite’s secret is out of the address bar before anybody taps', async ({
 	meeting
@@ -62,6 +62,7 @@ test('a closed door keeps those inside and stops newcomers', async ({ meeting })
 	const sam = await meeting.sam();
 	const chantelle = await meeting.sit('Chantelle');
 	const code = await sam.locator('.code').innerText();
+	await openFold(sam, 'Door, screen and paper');
 	await sam.getByRole('button', { name: 'Close the door' }).click();
 	const late = await (await meeting.browser()).newPage();
 	await late.goto('/join');

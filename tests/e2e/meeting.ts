@@ -127,6 +127,12 @@ export async function openTab(page: Page, name: string): Promise<void> {
 	await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name }).click();
 }
 
+/** Opens what is folded away on the desk, or on the phone of whoever runs the meeting. */
+export async function openFold(page: Page, name: string): Promise<void> {
+	const fold = page.locator('details', { has: page.getByRole('heading', { name, exact: true }) });
+	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+}
+
 /** The coordinator's choice of what everybody looks at, and what phones are for. */
 export async function setStep(sam: Page, show: string, mode: 'Listen' | 'Write'): Promise<void> {
 	await sam.getByLabel('The screen shows:').selectOption({ label: show });

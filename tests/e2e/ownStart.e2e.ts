@@ -1,10 +1,13 @@
 // What each person meets first: what they are here for, in plain words, until they put it away; and what comes next.
+import { mustDo, sitDown } from '../kit/people.ts';
 import { expect, laptop, openTab, saved, setStep, test } from './meeting.ts';
 import type { Page } from '@playwright/test';
 
 const start = (page: Page) => page.getByRole('region', { name: 'Your part in this meeting' });
 
 test('each role reads what it is here, can do, and will not see', async ({ meeting }) => {
+	const chair = await sitDown(meeting.demo, 'Sam');
+	await mustDo(chair, { type: 'phase.set', phase: 'information' });
 	const told: Record<string, RegExp[]> = {
 		Chantelle: [/You know your children/, /Later you have time alone as a family/],
 		Maya: [/This meeting is about you/, /you can leave/],
@@ -18,6 +21,23 @@ test('each role reads what it is here, can do, and will not see', async ({ meeti
 		for (const pattern of [...patterns, /Nobody sees yours/, /Childline 0800.1111/]) {
 			await expect(start(page), name).toContainText(pattern);
 		}
+		await page.close();
+	}
+});
+
+test('once the time alone is over, nobody is told that it comes later', async ({ meeting }) => {
+	const chair = await sitDown(meeting.demo, 'Sam');
+	await mustDo(chair, { type: 'phase.set', phase: 'information' });
+	const chantelle = await meeting.sit('Chantelle');
+	await expect(start(chantelle)).toContainText('Later you have time alone');
+	await mustDo(chair, { type: 'phase.set', phase: 'familyTime' });
+	await expect(chantelle.getByText('Only your family can see this')).toBeVisible();
+	await mustDo(chair, { type: 'phase.set', phase: 'agreeing' });
+	await expect(start(chantelle)).toContainText('stays your family’s');
+	await expect(start(chantelle)).not.toContainText('Later');
+	for (const name of ['Priya', 'Tola']) {
+		const page = await meeting.sit(name);
+		await expect(start(page), name).toContainText('stays with the family');
 		await page.close();
 	}
 });

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openConference } from '../kit/conference.ts';
-import { expect, laptop, Meeting, openTab, saved, test as base } from './meeting.ts';
+import { expect, laptop, Meeting, openFold, openTab, saved, test as base } from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting }>({
 	conference: async ({ server, browser }, use) => {
@@ -20,6 +20,7 @@ const said = 'An arrest is planned for Friday';
 
 /** Sam meets Priya and Dale alone. */
 async function begin(sam: Page): Promise<void> {
+	await openFold(sam, 'Meeting some people alone');
 	await sam.getByRole('button', { name: 'Meet some people alone' }).click();
 	await sam.getByRole('checkbox', { name: 'Priya Nair' }).check();
 	await sam.getByRole('checkbox', { name: 'Dale Shaw' }).check();
@@ -146,6 +147,7 @@ for (const locale of ['en-GB', 'ar']) {
 				await conference.sit('Dale', narrow)
 			];
 			for (const page of [sam, grace, dale]) await page.emulateMedia({ colorScheme });
+			await openFold(sam, 'Meeting some people alone');
 			await sam.getByRole('button', { name: 'Meet some people alone' }).click();
 			await axe(sam, 'beginning');
 			await sam.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { writeCard } from '../kit/cards.ts';
 import { openConference } from '../kit/conference.ts';
 import { roomOf, sitDown } from '../kit/people.ts';
 import { Typist } from '../kit/typist.ts';
-import { expect, laptop, Meeting, openTab, setStep, test as base } from './meeting.ts';
+import { expect, laptop, Meeting, openFold, openTab, setStep, test as base } from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting }>({
 	conference: async ({ server, browser }, use) => {
@@ -32,6 +32,7 @@ async function axe(page: Page): Promise<void> {
 }
 
 async function makePart(sam: Page, who: string, toldFirst: string, apart?: string): Promise<void> {
+	await openFold(sam, 'Parts of the meeting');
 	await sam.getByRole('button', { name: /^(Hold it in parts|One more part)$/ }).click();
 	const dialog = sam.getByRole('dialog');
 	await dialog.getByRole('group', { name: 'Who attends the other part?' }).getByLabel(who).check();
@@ -113,6 +114,16 @@ test('three parts, and people at work go from one to another', async ({ conferen
 	await expect(priya.getByText('Part A', { exact: true })).toBeVisible();
 	await priya.getByRole('button', { name: 'Go to part C' }).click();
 	await expect(priya.getByText('Part C', { exact: true })).toBeVisible();
+	// She came to a part that stands where it is: nothing has moved on.
+	await sam.getByRole('button', { name: 'Go to part C' }).click();
+	await expect(sam.getByText('Before the day').first()).toBeVisible();
+	for (const page of [sam, priya]) {
+		await expect(page.getByText('We are back before the day')).toHaveCount(0);
+	}
+	await priya.getByRole('button', { name: 'Go to part A' }).click();
+	await expect(priya.getByText('Part A', { exact: true })).toBeVisible();
+	await expect(priya.getByText(/^Next:/)).toHaveCount(0);
+	await sam.getByRole('button', { name: 'Go to part A' }).click();
 	await axe(priya);
 	await sam.getByRole('button', { name: 'Views and decision' }).click();
 	await sam.getByRole('dialog').getByRole('button', { name: 'Hear the views' }).click();

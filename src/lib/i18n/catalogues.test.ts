@@ -87,7 +87,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'whole-missing-*': ['safetyGoals', 'familyGoals'],
 	'start-*-can': invitable,
 	'start-*-is': invitable,
-	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others'],
+	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others', 'familyAfter', 'othersAfter'],
 	'staff-*': problems,
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],

@@ -1,7 +1,7 @@
 // One room a person may read: its document, kept up to date, and who else is in it.
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
-import type { RoomKind, RoomOffer } from '../domain/rooms.ts';
+import type { Part, RoomKind, RoomOffer } from '../domain/rooms.ts';
 
 /** Everything typed or set in this browser carries this origin. */
 export const here = Symbol('here');
@@ -17,6 +17,7 @@ type States = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
 export class Room {
 	readonly id: string;
 	readonly kind: RoomKind;
+	readonly part: Part;
 	readonly access: 'read' | 'write';
 	/** Whose page it is, where it is somebody else's. */
 	readonly owner: string | null;
@@ -28,6 +29,7 @@ export class Room {
 	constructor(offer: RoomOffer) {
 		this.id = offer.id;
 		this.kind = offer.kind;
+		this.part = offer.part;
 		this.access = offer.access;
 		this.owner = offer.owner ?? null;
 		this.subscribe = createSubscriber((update) => {

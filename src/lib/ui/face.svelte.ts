@@ -12,8 +12,8 @@ import type { Desk, Mine } from '../domain/answers.ts';
 import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
 import { mayChangeBy } from '../domain/mayChange.ts';
-import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
-import type { RoomKind } from '../domain/rooms.ts';
+import { cellOf, type Cell, type MeetingKind } from '../domain/meetings/meetingKind.ts';
+import type { Part, RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
@@ -28,6 +28,12 @@ export interface Me {
 	participant: string;
 	name: string;
 	role: Role;
+}
+
+/** A phase, and of which part of the meeting; null where the meeting has one part only. */
+interface PhaseNow {
+	phase: string;
+	part: Part | null;
 }
 
 export class Face {
@@ -47,7 +53,7 @@ export class Face {
 	/** Words that may say where somebody lives wait for a yes: this puts them up and gives their id. */
 	questioned = $state.raw<(() => string | null) | null>(null);
 	/** The phase that this page last knew, for saying what comes next; null until it knows one. */
-	phaseSeen: string | null = null;
+	phaseSeen: PhaseNow | null = null;
 
 	private readonly asked = new Set<string>();
 
@@ -117,8 +123,26 @@ export class Face {
 
 	/** The meeting is at something that I am not part of; I come back later. */
 	get waits(): boolean {
-		const { kind, meeting } = this;
-		return !!kind && !!meeting && cellOf(kind, meeting.phase, this.me.role) === 'wait';
+		const { meeting, mine } = this;
+		if (meeting) return this.cellIn(meeting.phase) === 'wait';
+		return !this.hall && mine?.isBefore === false && this.cellIn(mine.phase) === null;
+	}
+
+	/** What is on the table is for me to read, not to write. */
+	get reads(): boolean {
+		return this.meeting !== null && this.cellIn(this.meeting.phase) === 'read';
+	}
+
+	private cellIn(phase: string): Cell | null | undefined {
+		return this.kind ? cellOf(this.kind, phase, this.me.role) : undefined;
+	}
+
+	/** Before the day a phone knows the phase, though it has no hall yet. */
+	get phaseNow(): PhaseNow | null {
+		const { hall, meeting, mine } = this;
+		if (hall && meeting) return { phase: meeting.phase, part: hall.part };
+		if (mine?.isBefore !== true) return null;
+		return { phase: mine.phase, part: mine.parts.find(({ isHere }) => isHere)?.part ?? null };
 	}
 
 	get step(): Step {

@@ -99,7 +99,7 @@ here-for = الحضور من أجل
 let-in = السماح بالدخول
 turn-away = ليس الآن
 
-the-door = الباب
+the-door = الباب والشاشة والورق
 join-code = رمز غرفة الانتظار:
 open-door = فتح الباب
 close-door = إغلاق الباب
@@ -123,6 +123,7 @@ scale-both-ends = الرجاء كتابة السؤال ومعنى الطرفين
 ask-now = طرحه الآن
 ask-again = طرحه مرة أخرى
 keep-for-later = حفظه لوقت لاحق
+ready-nobody-here = لم يُسجَّل حضور أحد بعد. سجّل من حضر ليُحسب.
 show-answers = عرض الإجابات
 show-explained = من لم يُجب يُحسب متجاوزاً. لا يستطيع أحد تغيير إجابته بعد ذلك.
 show-all-now = عرضها كلها الآن

@@ -38,8 +38,11 @@ start-alone-child = لاحقاً لعائلتك وقت وحدها. يمكنك ا
 start-alone-advocate = في وقت العائلة وحدها تكون هناك فقط إذا طلب الطفل ذلك.
 start-alone-guest = في وقت العائلة وحدها تكون هناك فقط إذا طلبت العائلة ذلك.
 start-alone-others = للعائلة وقت وحدها. لا ترى ما تكتبه فيه.
+start-alone-familyAfter = ما كتبتموه في وقتكم وحدكم يبقى لعائلتكم.
+start-alone-othersAfter = ما كتبته العائلة في وقتها وحدها يبقى لها.
 
 ## What comes next
+waits-next = التالي: جزء من دونك. ستُدعى للعودة بعده.
 phase-preparation-next = عدنا إلى ما قبل اليوم. صفحتك الخاصة تبقى مفتوحة.
 phase-welcome-next = التالي: الترحيب. نقول من هنا ولماذا.
 phase-information-next = التالي: ما نعرفه. يمكنك أن تضيف وأن تسأل عن كل شيء.

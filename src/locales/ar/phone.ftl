@@ -9,6 +9,7 @@ places = الأماكن
 now = الآن
 now-your-answer = الآن: إجابتك
 phones-down = اتركوا الهواتف. لا شيء مطلوب الآن.
+others-write = الآخرون يكتبون الآن. يمكنك متابعة القراءة من اللوحة.
 run-meeting = إدارة الاجتماع
 back-to-now = العودة إلى ما يراه الجميع
 write-for-somebody = الكتابة بدلاً من شخص آخر

@@ -1,6 +1,7 @@
 ### Not yet reviewed by a person who speaks Arabic.
 ### The shared screen.
 
+screen-early = لم نبدأ بعد.
 screen-welcome = أهلاً وسهلاً. سعداء بوجودكم.
 screen-live = مباشر
 screen-not-live = لا اتصال منذ { $time }. قد يكون ما ترونه قديماً.

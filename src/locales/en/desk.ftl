@@ -98,7 +98,7 @@ here-for = Is here for
 let-in = Let in
 turn-away = Not now
 
-the-door = The door
+the-door = Door, screen and paper
 join-code = Code to the waiting room:
 open-door = Open the door
 close-door = Close the door
@@ -122,6 +122,7 @@ scale-both-ends = Write the question and both ends. Then it can be asked.
 ask-now = Ask it now
 ask-again = Ask once more
 keep-for-later = Keep for later
+ready-nobody-here = Nobody is marked as here yet. Mark who came, then they are counted.
 show-answers = Show the answers
 show-explained = Whoever has not answered counts as a pass. Nobody can change their answer afterwards.
 show-all-now = Show them all now

@@ -37,8 +37,11 @@ start-alone-child = Later your family has time alone. You can be there, and you 
 start-alone-advocate = In the family’s time alone you are there only if the child asks you.
 start-alone-guest = In the family’s time alone you are there only if the family asks you.
 start-alone-others = The family has time alone. You do not see what it writes then.
+start-alone-familyAfter = What you wrote in your time alone stays your family’s.
+start-alone-othersAfter = What the family wrote in its time alone stays with the family.
 
 ## What comes next
+waits-next = Next: something without you. You are asked back in afterwards.
 phase-preparation-next = We are back before the day. Your own page stays open.
 phase-welcome-next = Next: welcome. We say who is here and why.
 phase-information-next = Next: what we know. You can add to it and ask about everything.

@@ -8,6 +8,7 @@ places = Places
 now = Now
 now-your-answer = Now: your answer
 phones-down = Phones down. Nothing to do now.
+others-write = Others are writing now. You can read along under Board.
 run-meeting = Run the meeting
 back-to-now = Back to what everyone sees
 write-for-somebody = Write something for somebody

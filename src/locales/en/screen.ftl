@@ -1,5 +1,6 @@
 ### The shared screen.
 
+screen-early = We have not begun yet.
 screen-welcome = Welcome. Good that you are here.
 screen-live = Live
 screen-not-live = Not connected since { $time }. What you see may be old.
