@@ -235,6 +235,8 @@ function isWriter(
 			return isAuthor || isSpeaker;
 		case 'authorSpeakerOrRunsMeeting':
 			return isAuthor || isSpeaker || runsMeeting(person.role);
+		case 'childOrScribe':
+			return isChildOrScribe(person, meeting, item);
 		case 'planWriter':
 			return meeting.kind.planOf === 'everyone'
 				? writesOwnJob(person, item)
@@ -242,6 +244,15 @@ function isWriter(
 		case 'server':
 			return false;
 	}
+}
+
+/** Who may name a child as the speaker was asked before (mayWriteFor): here it is enough that one is named. */
+function isChildOrScribe(
+	{ role }: Person,
+	meeting: MeetingOfPeople,
+	item: ChangedItem | null
+): boolean {
+	return role === 'child' || (item?.speaker != null && meeting.roleOf(item.speaker) === 'child');
 }
 
 /** Where the plan is everybody's jobs, each is in the hand of who wrote or said it, and of who runs the meeting. */
