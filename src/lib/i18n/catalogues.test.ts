@@ -10,7 +10,7 @@ import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
-import { houseIds } from '../domain/tools/childWords.ts';
+import { houseIds, pictureIds } from '../domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
@@ -75,6 +75,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'phase-*-begin': phases,
 	'phase-*-next': phases,
 	'phase-*-opens': phases,
+	'picture-*': pictureIds,
 	'plan-*': ['planB', 'monitor', 'reviewOn', ...planFields],
 	'problem-*': ['400', '401', '403', '409', '413', '429', '500'],
 	'prompt-*': Array.from({ length: promptCount }, (_, i) => String(i)),
