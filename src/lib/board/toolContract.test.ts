@@ -112,6 +112,7 @@ function isCreator(create: Writers, role: Role): boolean {
 	if (create === 'peopleAtWork') return isProfessional(role) || runsMeeting(role);
 	if (create === 'localAuthority')
 		return role === 'socialWorker' || role === 'manager' || runsMeeting(role);
+	if (create === 'childOrScribe') return role === 'child'; // here nobody is named as the speaker
 	throw new Error(`a list cannot be created by ${create}`);
 }
 

@@ -14,6 +14,7 @@ thinking-turns = من يتولى أي دور اليوم
     .professional = الأدوار المتناوبة
 thinking-turns-add = أعطِ أحدًا دورًا
 thinking-turns-empty = لا أحد بعد. تناوبوا من اجتماع إلى آخر.
+thinking-turns-note = هل هناك ما ينبغي تذكره؟
 thinking-turns-who = من؟
 thinking-turns-takes = أي دور؟
 thinking-turns-takes-facilitator = يقود الخطوات

@@ -13,6 +13,7 @@ thinking-turns = Who takes which part today
     .professional = Rotating roles
 thinking-turns-add = Give somebody a part
 thinking-turns-empty = Nobody yet. Take turns from meeting to meeting.
+thinking-turns-note = Anything to keep in mind?
 thinking-turns-who = Who?
 thinking-turns-takes = Which part?
 thinking-turns-takes-facilitator = Leads through the steps

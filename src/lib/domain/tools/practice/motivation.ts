@@ -56,14 +56,13 @@ export const motivation: PracticeTool = {
 		},
 		/** A copy of the words, without number, stage or weight. */
 		released: { home: 'table', fields: { words: text({ isNeeded: true }) } },
-		/** Somebody who works there says back what they heard; whose words they were ticks it. */
+		/** Somebody who works there says back what they heard. Yes, or not quite, is said beside it like anywhere. */
 		sayItBack: {
 			home: 'table',
 			create: 'peopleAtWork',
 			fields: {
 				summary: text({ isNeeded: true }),
-				whose: { kind: 'participant', isNeeded: true },
-				isWhatIMeant: { kind: 'flag', writers: 'familyNetwork' }
+				whose: { kind: 'participant', isNeeded: true }
 			}
 		}
 	},

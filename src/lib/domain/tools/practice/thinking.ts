@@ -53,6 +53,7 @@ export const thinking: PracticeTool = {
 			home: 'table',
 			maxItems: 30,
 			fields: {
+				note: line(),
 				who: { kind: 'participant', isNeeded: true },
 				takes: choice(teamRoles, { isNeeded: true })
 			}
