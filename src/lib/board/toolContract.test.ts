@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { mayChange, type MeetingOfPeople, type Refusal } from '../domain/mayChange.ts';
+import { mayChange } from '../domain/mayChange.ts';
+import type { MeetingOfPeople, Refusal } from '../domain/mayChangeBy.ts';
 import { meetingKind, meetingKinds } from '../domain/meetings/kinds.ts';
 import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import { isFamilyNetwork, isProfessional, roles, runsMeeting, type Role } from '../domain/roles.ts';

@@ -1,6 +1,7 @@
 // A child's own words (SPEC.md CH2, CH3): who changes what in the houses.
 import { describe, expect, test } from 'vitest';
-import { mayChange, type Change, type MeetingOfPeople } from '../mayChange.ts';
+import { mayChange } from '../mayChange.ts';
+import type { Change, MeetingOfPeople } from '../mayChangeBy.ts';
 import { familyGroupConference } from '../meetings/familyGroupConference.ts';
 import type { Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';

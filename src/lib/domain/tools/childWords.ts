@@ -2,7 +2,7 @@
 // read back they stay as they are: the child may take them away or add to them. Nobody else reads them but by permission
 // (childWords.ts).
 import type { Person } from '../access.ts';
-import type { Change, MeetingOfPeople, Refusal } from '../mayChange.ts';
+import type { Change, MeetingOfPeople, Refusal } from '../mayChangeBy.ts';
 import type { Room } from '../rooms.ts';
 import { cardChars, oneLineChars, type Collection, type FixedMap } from './tool.ts';
 
