@@ -2,7 +2,7 @@
 import type { ChildPages } from '#lib/domain/childView.ts';
 import type { FamilyTime } from '#lib/domain/familyTime.ts';
 import type { Hold } from '#lib/domain/hold.ts';
-import type { MeetingOfPeople } from '#lib/domain/mayChange.ts';
+import type { MeetingOfPeople } from '#lib/domain/mayChangeBy.ts';
 import type { MeetingWithRooms } from '#lib/domain/access.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import type { Role } from '#lib/domain/roles.ts';

@@ -151,12 +151,12 @@ function draftCard(context: Context, table: Y.Doc, id: string, words: string): W
 		return wrong('items', 'This is about a child whom the other part is not about.');
 	}
 	const by = authorThere(context, card.author);
-	const { field, voice, at } = card;
+	const { field, voice, at, dimensions } = card;
 	return (doc) => {
 		addCard(
 			doc,
 			{
-				...{ id: copies.get(id) ?? randomId(), field, text: words, at, childRef },
+				...{ id: copies.get(id) ?? randomId(), field, text: words, at, childRef, dimensions },
 				...{ author: by, speaker: null, voice: by === card.author ? voice : 'report' },
 				pairedDanger: copies.get(card.pairedDanger ?? '') ?? null
 			},

@@ -2,8 +2,8 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { changesOf } from '#lib/board/changesOf.ts';
-import type { Refusal } from '#lib/domain/mayChange.ts';
-import { mayChange } from '#lib/domain/mayChangeInRoom.ts';
+import { mayChange } from '#lib/domain/mayChange.ts';
+import type { Refusal } from '#lib/domain/mayChangeBy.ts';
 import type { CloseReason } from '#lib/domain/closeCodes.ts';
 import type { LiveRoom } from './liveRoom.ts';
 

@@ -20,6 +20,8 @@ export interface Card {
 	text: string;
 	/** Which children it is about; none: all of them. */
 	childRef: string[];
+	/** Which parts of a child's life it is about, as tagged by people at work. */
+	dimensions: string[];
 	/** For a safety goal: the danger it belongs to. */
 	pairedDanger: string | null;
 	speaker: string | null;
@@ -50,6 +52,7 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
 		field: (stringOf(item, 'field') ?? 'strengths') as MapField,
 		text: wordsOf(item, 'text'),
 		childRef: stringsOf(item, 'childRef'),
+		dimensions: stringsOf(item, 'dimensions'),
 		pairedDanger: stringOf(item, 'pairedDanger'),
 		speaker: stringOf(item, 'speaker'),
 		voice: (stringOf(item, 'voice') ?? 'own') as Voice,
@@ -86,6 +89,7 @@ export interface NewCard {
 	field: MapField;
 	text: string;
 	childRef?: string[];
+	dimensions?: string[];
 	pairedDanger?: string | null;
 	author: string;
 	speaker: string | null;

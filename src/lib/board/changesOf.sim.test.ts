@@ -18,7 +18,7 @@ import {
 	skeletonClient,
 	visible
 } from '../../../tests/kit/reidTable.ts';
-import { mayChange } from '../domain/mayChangeInRoom.ts';
+import { mayChange } from '../domain/mayChange.ts';
 import { addBeside, addCard, setItemField } from './cards.ts';
 import { changesOf } from './changesOf.ts';
 import { addPlanLine, planTexts } from './planLines.ts';

@@ -1,8 +1,24 @@
-// A child's three houses (own page) and what of them stands at the table. One file knows their names.
+// What a child says on the own page, by picture and place, and what of it stands at the table. One file knows their names.
 import * as Y from 'yjs';
 import type { ChildWord } from '../domain/childWords.ts';
-import { houseIds, type HouseId } from '../domain/tools/childWords.ts';
-import { isSet, itemOf, itemsOf, newText, numberOf, stringOf, textOf, wordsOf } from './items.ts';
+import {
+	firstPicture,
+	houseIds,
+	pictureIds,
+	type HouseId,
+	type PictureId
+} from '../domain/tools/childWords.ts';
+import {
+	isSet,
+	itemOf,
+	itemsOf,
+	newText,
+	numberOf,
+	stringOf,
+	stringsOf,
+	textOf,
+	wordsOf
+} from './items.ts';
 
 export interface HouseWord {
 	id: string;
@@ -106,6 +122,51 @@ export function isDone(own: Y.Doc): boolean {
 export function setDone(own: Y.Doc, done: boolean, origin: unknown): void {
 	own.transact(() => {
 		own.getMap('childPage').set('isDone', done);
+	}, origin);
+}
+
+/** The picture the child picked last. */
+export function pickedPicture(own: Y.Doc): PictureId {
+	const picked = own.getMap('childPage').get('picture');
+	return pictureIds.find((one) => one === picked) ?? firstPicture;
+}
+
+export function pickPicture(own: Y.Doc, picture: PictureId, origin: unknown): void {
+	own.transact(() => {
+		own.getMap('childPage').set('picture', picture);
+	}, origin);
+}
+
+/** How the words on a child's page came about. */
+export interface HowItCame {
+	whereStarted: HouseId | null;
+	withWhom: string[];
+	promptsUsed: HouseId[];
+}
+
+export function readHowItCame(own: Y.Doc): HowItCame {
+	const page = own.getMap('childPage');
+	const asked = stringsOf(page, 'promptsUsed');
+	return {
+		whereStarted: houseIds.find((one) => one === page.get('whereStarted')) ?? null,
+		withWhom: stringsOf(page, 'withWhom'),
+		promptsUsed: houseIds.filter((one) => asked.includes(one))
+	};
+}
+
+/** Words are begun in this place, under its question: the first time it is noted. */
+export function noteBegun(own: Y.Doc, house: HouseId, origin: unknown): void {
+	const { whereStarted, promptsUsed } = readHowItCame(own);
+	own.transact(() => {
+		const page = own.getMap('childPage');
+		if (whereStarted === null) page.set('whereStarted', house);
+		if (!promptsUsed.includes(house)) page.set('promptsUsed', [...promptsUsed, house]);
+	}, origin);
+}
+
+export function setWithWhom(own: Y.Doc, people: readonly string[], origin: unknown): void {
+	own.transact(() => {
+		own.getMap('childPage').set('withWhom', [...people]);
 	}, origin);
 }
 

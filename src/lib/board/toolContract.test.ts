@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { MeetingOfPeople, Refusal } from '../domain/mayChange.ts';
-import { mayChange } from '../domain/mayChangeInRoom.ts';
+import { mayChange } from '../domain/mayChange.ts';
+import type { MeetingOfPeople, Refusal } from '../domain/mayChangeBy.ts';
 import { meetingKind, meetingKinds } from '../domain/meetings/kinds.ts';
 import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import { isFamilyNetwork, isProfessional, roles, runsMeeting, type Role } from '../domain/roles.ts';
@@ -113,6 +113,7 @@ function isCreator(create: Writers, role: Role): boolean {
 	if (create === 'peopleAtWork') return isProfessional(role) || runsMeeting(role);
 	if (create === 'localAuthority')
 		return role === 'socialWorker' || role === 'manager' || runsMeeting(role);
+	if (create === 'childOrScribe') return role === 'child'; // here nobody is named as the speaker
 	throw new Error(`a list cannot be created by ${create}`);
 }
 

@@ -1,8 +1,8 @@
 // Who may change what (SPEC.md MC1–MC21). The changes are made by hand; changesOf finds them in updates.
 import { describe, expect, test } from 'vitest';
 import type { Person } from './access.ts';
-import type { Change, ChangedItem, MeetingOfPeople } from './mayChange.ts';
-import { mayChange } from './mayChangeInRoom.ts';
+import { mayChange } from './mayChange.ts';
+import type { Change, ChangedItem, MeetingOfPeople } from './mayChangeBy.ts';
 import { familyGroupConference } from './meetings/familyGroupConference.ts';
 import { initialConference } from './meetings/initialConference.ts';
 import type { Role } from './roles.ts';

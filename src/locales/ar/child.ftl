@@ -1,5 +1,5 @@
 ### Not yet reviewed by a person who speaks Arabic.
-### A child’s own words: the three houses, who may read them, who writes with the child.
+### A child’s own words: the pictures, who may read them, who writes with the child.
 
 houses-title = بيوتي
 houses-of = بيوت { $name }
@@ -11,9 +11,34 @@ houses-other-ways = يمكنك أيضاً أن تقوله، أو ترسمه عل
 house-good-hint = ما الجيد؟ ما الذي يسعدك؟
 house-worries-hint = ما الذي يقلقك؟ ما الذي تتمنى أن يتوقف؟
 house-dreams-hint = ماذا تتمنى؟
+house-wings-hint = ما الذي يساعدك حين تصعب الأمور؟
+house-clothes-hint = الملابس يمكن تغييرها. ما الذي يجب أن يتغير؟
+house-wand-hint = العصا تصنع السحر. ماذا تتمنى؟
+house-inside-hint = من يعيش هناك؟ وماذا يفعل؟
+house-helpers-hint = من يساعدك لتكون آمناً؟
+house-visitors-hint = من يمكنه أن يزورك؟
+house-notAllowed-hint = من ينبغي ألا يدخل؟
+house-roof-hint = أي قواعد تحافظ على سلامة الجميع؟
+house-path-hint = كم الطريق إلى الباب آمن؟ 10 يعني آمن جداً.
+house-letter-hint = إلى من؟ وماذا تريد أن تقول له؟
+house-list-hint = شيء بعد شيء، كما يأتي.
+house-faces-hint = المس الوجوه المناسبة. لا تحتاج إلى كلمات.
 house-say = اكتب هنا
 house-rename = أعطِ هذا البيت اسماً من عندك
 house-own-name = الاسم الذي تريده لهذا البيت
+place-rename = أعطِه اسماً من عندك
+place-own-name = الاسم الذي تريده له
+picture-title = كيف تريد أن تقوله؟
+picture-houses = ثلاثة بيوت
+picture-figure = شخص معه عصا سحرية
+picture-safetyHouse = بيت آمن
+picture-other = شيء آخر
+picture-nothing = لا شيء اليوم
+picture-has-words = هنا شيء مكتوب
+picture-nothing-said = لا بأس بذلك. يمكنك أن تعود في أي وقت.
+path-number = رقم من 0 إلى 10
+sits-title = من يجلس معي الآن؟
+sits-of = من يجلس مع { $name } الآن؟
 
 word-read-back = اقرأه لي
 word-is-this = هل هذا بالضبط ما تريد أن تقوله؟
@@ -106,4 +131,16 @@ childs-words-written = { $name }، كتبها { $writer }
 house-good = بيت الأشياء الجيدة
 house-worries = بيت ما يقلقني
 house-dreams = بيت أحلامي
+house-wings = أجنحتي
+house-clothes = ملابسي
+house-wand = عصاي السحرية
+house-inside = داخل بيتي الآمن
+house-helpers = من يساعدني
+house-visitors = من يمكنه أن يزور
+house-notAllowed = من يجب أن يبقى خارجاً
+house-roof = القواعد على سقف بيتي
+house-path = الطريق إلى بابي
+house-letter = رسالتي
+house-list = قائمتي
+house-faces = وجوهي
 child-restricted = بعض من يعملون معك يتحدثون وحدهم للحظة.

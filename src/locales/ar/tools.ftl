@@ -2,6 +2,26 @@
 
 tool-timeline = ماذا حدث ومتى
     .professional = الخط الزمني
+tool-network = ناسنا
+    .professional = شبكة العائلة ودوائر الناس
+tool-factors = ما يهم أكثر
+    .professional = عوامل الخطر والحماية
+tool-triangle = جوانب حياة الطفل
+    .professional = مثلث التقييم
+tool-graces = ما يهم في من نكون
+    .professional = الفروق الاجتماعية
+tool-uncertainty = ما مدى يقيننا، وهل ذلك آمن؟
+    .professional = عدم اليقين الآمن
+tool-motivation = كم يهمني هذا؟
+    .professional = المقابلة التحفيزية
+tool-preferredFuture = يوم جيد لنا
+    .professional = المستقبل المفضل
+tool-thinking = وقت تفكير الفريق
+    .professional = نقاش تأملي للحالة
+tool-levels = أي مستوى من المساعدة
+    .professional = مستويات الحاجة
+tool-workbook = كتاب عملنا
+    .professional = كتاب عمل حماية العائلة
 
 tool-nothing-to-choose = لا يوجد ما يمكن اختياره بعد.
 tool-not-chosen = لم يُختر

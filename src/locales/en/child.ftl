@@ -1,4 +1,4 @@
-### A child’s own words: the three houses, who may read them, who writes with the child.
+### A child’s own words: the pictures, who may read them, who writes with the child.
 
 houses-title = My houses
 houses-of = { $name }’s houses
@@ -10,9 +10,34 @@ houses-other-ways = You can also say it, draw it on paper, or say nothing. All o
 house-good-hint = What is good? What makes you happy?
 house-worries-hint = What worries you? What do you wish would stop?
 house-dreams-hint = What do you wish for?
+house-wings-hint = What helps you when things are hard?
+house-clothes-hint = Clothes can be changed. What needs to change?
+house-wand-hint = The wand can do magic. What do you wish for?
+house-inside-hint = Who lives there? What do they do?
+house-helpers-hint = Who helps you to be safe?
+house-visitors-hint = Who may come to see you?
+house-notAllowed-hint = Who should not come in?
+house-roof-hint = Which rules keep everyone safe?
+house-path-hint = How safe is the way to the door? 10 is very safe.
+house-letter-hint = Who is it to? What do you want to tell them?
+house-list-hint = One thing after another, as it comes.
+house-faces-hint = Tap the faces that fit. You don’t need words.
 house-say = Write here
 house-rename = Give this house your own name
 house-own-name = Your own name for this house
+place-rename = Give it your own name
+place-own-name = Your own name for it
+picture-title = How do you want to say it?
+picture-houses = Three houses
+picture-figure = Somebody with a wand
+picture-safetyHouse = A safe house
+picture-other = Something else
+picture-nothing = Nothing today
+picture-has-words = something is here
+picture-nothing-said = That is fine. You can come back any time.
+path-number = A number from 0 to 10
+sits-title = Who sits with me now?
+sits-of = Who sits with { $name } now?
 
 word-read-back = Read it back
 word-is-this = Is this exactly what you want to say?
@@ -101,4 +126,16 @@ childs-words-written = { $name }, written by { $writer }
 house-good = My house of good things
 house-worries = My house of worries
 house-dreams = My house of dreams
+house-wings = My wings
+house-clothes = My clothes
+house-wand = My wand
+house-inside = Inside my safe house
+house-helpers = Who helps me
+house-visitors = Who may visit
+house-notAllowed = Who must stay out
+house-roof = The rules on my roof
+house-path = The path to my door
+house-letter = My letter
+house-list = My list
+house-faces = My faces
 child-restricted = Some people who work with you are talking on their own for a moment.

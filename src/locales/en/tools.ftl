@@ -2,6 +2,26 @@
 
 tool-timeline = What has happened and when
     .professional = Timeline
+tool-network = Our people
+    .professional = Family network and circles of people
+tool-factors = What matters most
+    .professional = Risk and protective factors
+tool-triangle = The parts of a child’s life
+    .professional = Assessment triangle
+tool-graces = What matters about who we are
+    .professional = Social graces
+tool-uncertainty = How sure are we, and is that safe?
+    .professional = Safe uncertainty
+tool-motivation = How much does this matter to me?
+    .professional = Motivational interviewing
+tool-preferredFuture = A good day for us
+    .professional = Preferred future
+tool-thinking = Team thinking time
+    .professional = Reflective case discussion
+tool-levels = Which level of help
+    .professional = Levels of need
+tool-workbook = Our workbook
+    .professional = Family Safeguarding workbook
 
 tool-nothing-to-choose = There is nothing to choose from yet.
 tool-not-chosen = Not chosen

@@ -175,6 +175,8 @@ export class ChangeJudge {
 			return (isOwn || runs) && (!theirs(is['field']) || this.isAuthority(person));
 		}
 		if (field === 'pairedDanger') return isOwn || runs;
+		if (field === 'dimensions')
+			return runs || [...socialWork, 'professional'].includes(person.role);
 		return ['text', 'how', 'childRef'].includes(field) && isOwn;
 	}
 

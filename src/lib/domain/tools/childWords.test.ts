@@ -1,10 +1,12 @@
 // A child's own words (SPEC.md CH2, CH3): who changes what in the houses.
 import { describe, expect, test } from 'vitest';
-import type { Change, MeetingOfPeople } from '../mayChange.ts';
-import { mayChange } from '../mayChangeInRoom.ts';
+import { mayChange } from '../mayChange.ts';
+import type { Change, MeetingOfPeople } from '../mayChangeBy.ts';
 import { familyGroupConference } from '../meetings/familyGroupConference.ts';
+import { isFieldValue } from '../fieldValue.ts';
 import type { Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';
+import { childPage, firstPicture, houseIds, pictures } from './childWords.ts';
 
 const cast: Record<string, Role> = { maya: 'child', tola: 'advocate', grace: 'family' };
 const meeting: MeetingOfPeople = {
@@ -80,5 +82,38 @@ describe('in the houses', () => {
 
 	test('[CH1] there are houses on a child’s page only', () => {
 		expect(may('grace', change('text', 'insert', { owner: 'grace' }), 'grace')).toBe('role');
+	});
+});
+
+describe('pictures', () => {
+	test('[CH11] each place is in one picture; what was stored in the three houses is read as before', () => {
+		expect(new Set(houseIds).size).toBe(houseIds.length);
+		expect(houseIds.slice(0, 3)).toEqual(['good', 'worries', 'dreams']);
+		expect(pictures[firstPicture]).toEqual(['good', 'worries', 'dreams']);
+		expect(pictures.nothing).toEqual([]);
+	});
+
+	test('[CH12] the page keeps what was picked, where it began, with whom and what was asked', () => {
+		const holds = (name: string, value: unknown) => {
+			const field = childPage.fields[name];
+			return field !== undefined && isFieldValue(field, value, 'maya', meeting);
+		};
+		expect(holds('picture', 'figure')).toBe(true);
+		expect(holds('picture', 'castle')).toBe(false);
+		expect(holds('whereStarted', 'wings')).toBe(true);
+		expect(holds('withWhom', ['tola'])).toBe(true);
+		expect(holds('withWhom', ['a stranger'])).toBe(false);
+		expect(holds('promptsUsed', ['good', 'path'])).toBe(true);
+		expect(holds('promptsUsed', ['good', 'good'])).toBe(false);
+	});
+
+	test('[CH12] the child and who writes with them set it, on a child’s page alone', () => {
+		const pick: Change = {
+			...{ path: ['childPage', 'picture'], op: 'set', value: { plain: 'figure' } },
+			...{ overwrites: true, item: null, siblings: 0, charsAfter: 0 }
+		};
+		expect(may('maya', pick)).toBeNull();
+		expect(may('tola', pick)).toBeNull();
+		expect(may('grace', pick, 'grace')).toBe('role');
 	});
 });

@@ -1,14 +1,34 @@
-// A child's own words (practice.md 2.14): three houses on the child's own page, in exact words. Once read back they
-// stay as they are: the child may take them away or add to them. Nobody else reads them but by permission (childWords.ts).
+// A child's own words (practice.md 2.14): on the child's own page, in exact words, in the picture that the child picks. Once
+// read back they stay as they are: the child may take them away or add to them. Nobody else reads them but by permission
+// (childWords.ts).
 import type { Person } from '../access.ts';
-import type { Change, MeetingOfPeople, Refusal } from '../mayChange.ts';
+import type { Change, MeetingOfPeople, Refusal } from '../mayChangeBy.ts';
 import type { Room } from '../rooms.ts';
-import { cardChars, oneLineChars, type Collection } from './tool.ts';
+import { cardChars, oneLineChars, type Collection, type FixedMap } from './tool.ts';
 
-/** Good things stand first: where it is easier to begin. */
-export const houseIds = ['good', 'worries', 'dreams'] as const;
+/**
+ * The pictures a child can pick from, each with its places. Good things stand first: where it is easier to begin.
+ * The places of all of them are called houses here, after the first that there were.
+ */
+export const pictures = {
+	houses: ['good', 'worries', 'dreams'],
+	figure: ['wings', 'clothes', 'wand'],
+	safetyHouse: ['inside', 'helpers', 'visitors', 'notAllowed', 'roof', 'path'],
+	other: ['letter', 'list', 'faces'],
+	/** A full answer, too. */
+	nothing: []
+} as const;
 
-export type HouseId = (typeof houseIds)[number];
+export type PictureId = keyof typeof pictures;
+
+export const pictureIds = Object.keys(pictures) as PictureId[];
+
+export type HouseId = (typeof pictures)[PictureId][number];
+
+export const houseIds: readonly HouseId[] = pictureIds.flatMap<HouseId>((id) => pictures[id]);
+
+/** Until the child picks another. */
+export const firstPicture: PictureId = 'houses';
 
 export const houses: Collection = {
 	tool: 'ownPage',
@@ -37,6 +57,22 @@ export const houseNames: Collection = {
 		house: { kind: 'choice', writers: 'atCreation', options: houseIds },
 		text: { kind: 'text', writers: 'everyone', maxChars: oneLineChars },
 		at: { kind: 'time', writers: 'atCreation' }
+	}
+};
+
+/** Of the page as a whole: what was picked and how it came about, so that whoever reads the words later can know. */
+export const childPage: FixedMap = {
+	fields: {
+		isDone: { tool: 'ownPage', kind: 'flag', writers: 'everyone' },
+		picture: { tool: 'ownPage', kind: 'choice', writers: 'everyone', options: pictureIds },
+		whereStarted: { tool: 'ownPage', kind: 'choice', writers: 'everyone', options: houseIds },
+		/** Who sat with the child. */
+		withWhom: { tool: 'ownPage', kind: 'participants', writers: 'everyone' },
+		/** What the child was asked: the questions of these places. */
+		promptsUsed: {
+			...{ tool: 'ownPage', kind: 'choices', writers: 'everyone' },
+			...{ options: houseIds, most: houseIds.length }
+		}
 	}
 };
 

@@ -1,8 +1,8 @@
 // Who sets must-haves, until when, and who says how the plan meets them (SPEC.md MH1–MH4; practice.md 2.4).
 import { expect, test } from 'vitest';
 import { familyGroupConference } from '../meetings/familyGroupConference.ts';
-import type { Change } from '../mayChange.ts';
-import { mayChange } from '../mayChangeInRoom.ts';
+import { mayChange } from '../mayChange.ts';
+import type { Change } from '../mayChangeBy.ts';
 import { roles, type Role } from '../roles.ts';
 
 const room = { id: 'z_1', kind: 'table' as const, part: 'a' as const, owner: null };

@@ -38,6 +38,8 @@ export interface ToolList {
 	/** Who may put one up; left out: everyone who may write at the table. */
 	create?: Writers;
 	maxItems?: number;
+	/** To whom of those the tool is offered to; left out: all of them. What they may read is the room's to say, not this. */
+	offeredTo?: readonly Role[];
 	/** Each names the children it is about (practice.md 2.0.1; every child is considered separately). */
 	isPerChild?: true;
 	/** The tool is not whole without one. */
@@ -95,6 +97,8 @@ export interface PracticeTool {
 	checks?: readonly ToolCheck[];
 	/** Questions that help to begin, by their ids. */
 	prompts?: readonly string[];
+	/** Words that it needs besides, `<id>-term-<term>`: the names of stages, places and the like. */
+	terms?: readonly string[];
 	/** Shown on the shared screen only as titles, until somebody opens one (practice.md 2.13). */
 	screenShows?: 'all' | 'mainOnly' | 'nothing';
 }

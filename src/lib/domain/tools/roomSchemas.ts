@@ -1,6 +1,6 @@
 // What each kind of room may hold, put together from the tools. The guard refuses everything else.
 import type { RoomKind } from '../rooms.ts';
-import { houseNames, houses } from './childWords.ts';
+import { childPage, houseNames, houses } from './childWords.ts';
 import { mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
 import { runningNotes } from './runningNotes.ts';
@@ -49,9 +49,7 @@ const own: RoomSchema = {
 		...practiceCollections(practiceTools, 'own')
 	},
 	fixed: {
-		childPage: {
-			fields: { isDone: { tool: 'ownPage', kind: 'flag', writers: 'everyone' } }
-		},
+		childPage,
 		page: {
 			fields: {
 				wantToSay: { tool: 'ownPage', kind: 'text', writers: 'everyone', maxChars: pageChars },

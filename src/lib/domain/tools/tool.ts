@@ -25,7 +25,7 @@ export function isPracticeToolKey(tool: string): tool is PracticeToolKey {
 /**
  * Who may write something:
  * everyone who may write in the room · the family network · those who run the meeting · the maker, once, with
- * the new item · social work and those who run the meeting · people who work with the family and those who run it · the maker or the named speaker · the family network, or the coordinator for a named relative (in other meetings: whose job it is) ·
+ * the new item · social work and those who run the meeting · people who work with the family and those who run it · the maker or the named speaker · a child, or who may write one's words down · the family network, or the coordinator for a named relative (in other meetings: whose job it is) ·
  * the server.
  */
 export type Writers =
@@ -38,6 +38,7 @@ export type Writers =
 	| 'peopleAtWork'
 	| 'authorOrSpeaker'
 	| 'authorSpeakerOrRunsMeeting'
+	| 'childOrScribe'
 	| 'planWriter'
 	| 'server';
 

@@ -1,0 +1,110 @@
+// Our people (practice.md 2.15): who can stay around the child, who knows what, and who asks them. A child's own circle is
+// apart from everybody else's. Whether somebody is safe to involve never stands at the table.
+import { looksLikeContact } from '../../contactWords.ts';
+import { choice, line, text, type PracticeTool, type ToolItem } from '../practiceTool.ts';
+
+/** From the middle outwards: who knows all of it, some of it, nothing yet. */
+export const rings = ['knowsAll', 'knowsSome', 'notYet'] as const;
+
+const closeness = choice(['veryClose', 'close', 'notSoClose']);
+
+const wordsIn = ({ values }: Pick<ToolItem, 'values'>) =>
+	Object.values(values).filter((value) => typeof value === 'string');
+const hasContact = (item: Pick<ToolItem, 'values'>) => wordsIn(item).some(looksLikeContact);
+
+export const network: PracticeTool = {
+	id: 'network',
+	section: '2.15',
+	opens: {
+		familyGroupConference: ['preparation', 'welcome', 'information', 'agreeing'],
+		familyNetworkMeeting: ['preparation', 'welcome', 'information', 'agreeing'],
+		initialConference: ['before', 'opening', 'childsView', 'information', 'outlinePlan'],
+		reviewConference: ['before', 'opening', 'childsView', 'better', 'outlinePlan'],
+		coreGroup: ['before', 'better', 'childsWords', 'actions', 'changes'],
+		blank: ['before', 'open']
+	},
+	lists: {
+		people: {
+			home: 'table',
+			isPart: true,
+			isPerChild: true,
+			fields: {
+				name: line({ isNeeded: true }),
+				relation: line({ isNeeded: true }),
+				/** How they came to mind: who was at birthdays, who used to be there. */
+				foundThrough: line(),
+				ring: choice(rings, { isNeeded: true }),
+				closeness,
+				canOffer: {
+					kind: 'choices',
+					options: ['listen', 'sleepover', 'lift', 'money', 'checkIn', 'home'],
+					most: 6
+				},
+				contactStatus: choice(['notAsked', 'asked', 'saidYes', 'saidNotNow']),
+				/** Nobody is asked without the yes of a parent or the child. */
+				whoSaidYes: { kind: 'participant' },
+				whoAsks: { kind: 'participant' },
+				byWhen: { kind: 'date' }
+			}
+		},
+		childsCircle: {
+			home: 'table',
+			create: 'childOrScribe',
+			fields: {
+				name: line({ isNeeded: true }),
+				whoTheyAre: line(),
+				closeness,
+				what: text()
+			}
+		},
+		/** With the reason for a no: for whoever runs the meeting and the note taker alone. */
+		safeToInvolve: {
+			home: 'record',
+			fields: {
+				name: line({ isNeeded: true }),
+				person: { kind: 'item', of: 'people' },
+				isSafe: choice(['yes', 'notChecked', 'no'], { isNeeded: true }),
+				reason: text()
+			}
+		}
+	},
+	itemChecks: [
+		{ id: 'contact', list: 'people', isMet: hasContact },
+		{ id: 'contactChild', list: 'childsCircle', isMet: hasContact },
+		{
+			id: 'nobodySaidYes',
+			list: 'people',
+			isMet: ({ values }) =>
+				(values['whoAsks'] != null || values['contactStatus'] === 'asked') &&
+				values['whoSaidYes'] == null
+		},
+		{
+			id: 'nobodyAsks',
+			list: 'people',
+			isMet: ({ values }) =>
+				values['ring'] === 'notYet' &&
+				(values['contactStatus'] ?? 'notAsked') === 'notAsked' &&
+				(values['whoAsks'] == null || values['byWhen'] == null)
+		},
+		{
+			id: 'noReason',
+			list: 'safeToInvolve',
+			isMet: ({ values }) => values['isSafe'] === 'no' && (values['reason'] ?? '') === ''
+		}
+	],
+	checks: [
+		{
+			/** Somebody could move one ring in, and nobody asks them. */
+			id: 'nobodyMovesIn',
+			isMet: ({ people = [] }) =>
+				people.length > 0 &&
+				people.some(({ values }) => values['ring'] !== 'knowsAll') &&
+				people.every(({ values }) => values['whoAsks'] == null)
+		}
+	],
+	prompts: [
+		...['lovesChild', 'childLoves', 'mayLove', 'mightLearnTo'],
+		...['alsoWorried', 'hasHelped', 'birthdays', 'usedToBe', 'oneRingIn']
+	],
+	screenShows: 'mainOnly'
+};

@@ -1,0 +1,138 @@
+// Team thinking time (practice.md 2.22): a team thinks together in eight stages, which are the phases of that meeting. The
+// timers belong to whoever runs it; what each writes and scores alone stays on their own page until the stage after.
+import { professionalRoles } from '../../roles.ts';
+import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
+
+/** The stages in their order, by the phases of meetings/teamThinking.ts, with what they usually take. */
+export const stages = [
+	{ phase: 'frame', minutes: 2 },
+	{ phase: 'story', minutes: 5 },
+	{ phase: 'clarify', minutes: 4 },
+	{ phase: 'alone', minutes: 5 },
+	{ phase: 'reveal', minutes: 10 },
+	{ phase: 'childsChair', minutes: 3 },
+	{ phase: 'responds', minutes: 4 },
+	{ phase: 'close', minutes: 2 }
+] as const;
+
+export const teamRoles = ['facilitator', 'presenter', 'adviser', 'observer'] as const;
+
+/** Letters and marks: `M.R.`, `MR and TR-P` is not. */
+const isInitials = (words: string) =>
+	/^(?:[\p{Lu}\d][\p{Lu}\d.\s,/&-]{0,11})?$/u.test(words.trim());
+
+export const thinking: PracticeTool = {
+	id: 'thinking',
+	section: '2.22',
+	opens: {
+		teamThinking: [
+			'before',
+			'frame',
+			'story',
+			'clarify',
+			'reveal',
+			'childsChair',
+			'responds',
+			'close'
+		]
+	},
+	offeredTo: ['chair', ...professionalRoles],
+	lists: {
+		frame: {
+			home: 'table',
+			isPart: true,
+			maxItems: 12,
+			fields: {
+				question: text({ isNeeded: true }),
+				whatWouldHelp: text({ isNeeded: true }),
+				/** Initials: full names are not needed. */
+				whoItIsAbout: line()
+			}
+		},
+		turns: {
+			home: 'table',
+			maxItems: 30,
+			fields: {
+				note: line(),
+				who: { kind: 'participant', isNeeded: true },
+				takes: choice(teamRoles, { isNeeded: true })
+			}
+		},
+		hypotheses: {
+			home: 'table',
+			fields: {
+				iWonder: text({ isNeeded: true }),
+				/** Others are deleted after thirty days. */
+				isKept: { kind: 'flag', writers: 'authorSpeakerOrRunsMeeting' }
+			}
+		},
+		greyAreas: {
+			home: 'table',
+			fields: {
+				what: text({ isNeeded: true }),
+				whoFindsOut: { kind: 'participant' },
+				byWhen: { kind: 'date' }
+			}
+		},
+		ideas: { home: 'table', fields: { idea: text({ isNeeded: true }) } },
+		dangerDraft: { home: 'table', isPerChild: true, fields: { words: text({ isNeeded: true }) } },
+		childsChair: { home: 'table', isPerChild: true, fields: { words: text({ isNeeded: true }) } },
+		presenterResponds: {
+			home: 'table',
+			isPart: true,
+			fields: { whatHelped: text({ isNeeded: true }), whatNext: text({ isNeeded: true }) }
+		},
+		actions: {
+			home: 'table',
+			fields: {
+				what: text({ isNeeded: true }),
+				owner: { kind: 'participant', isNeeded: true },
+				date: { kind: 'date', isNeeded: true },
+				managerPresent: { kind: 'flag', writers: 'authorSpeakerOrRunsMeeting', isNeeded: true }
+			}
+		},
+		recordSummary: {
+			home: 'table',
+			isPart: true,
+			maxItems: 12,
+			fields: { summary: text({ isNeeded: true }) }
+		},
+		howAreWe: { home: 'table', fields: { words: text() } }
+	},
+	itemChecks: [
+		{
+			id: 'initials',
+			list: 'frame',
+			isMet: ({ values }) => !isInitials(String(values['whoItIsAbout'] ?? ''))
+		},
+		{
+			id: 'ownerAndDate',
+			list: 'actions',
+			isMet: ({ values }) => values['owner'] == null || values['date'] == null
+		},
+		{
+			id: 'noManager',
+			list: 'actions',
+			isMet: ({ values }) => values['managerPresent'] !== true
+		},
+		{
+			id: 'whoFindsOut',
+			list: 'greyAreas',
+			isMet: ({ values }) => values['whoFindsOut'] == null || values['byWhen'] == null
+		}
+	],
+	checks: [
+		{
+			id: 'stepWithoutManager',
+			isMet: ({ actions = [] }) => actions.some(({ values }) => values['managerPresent'] !== true)
+		},
+		{
+			id: 'noSummary',
+			isMet: ({ actions = [], recordSummary = [] }) =>
+				actions.length > 0 && recordSummary.length === 0
+		}
+	],
+	prompts: ['iWonder', 'relationshipToHelp', 'patterns', 'moreOfTheSame', 'howAreWe'],
+	terms: ['houseRule', 'factsOnly', ...stages.map(({ phase }) => phase)],
+	screenShows: 'all'
+};

@@ -1,0 +1,42 @@
+### Not yet reviewed by a person who speaks Arabic.
+### A good day for us (practice.md 2.21).
+
+preferredFuture-about = يوم جيد لكم، كما سيكون. ثم نخطط له.
+    .professional = المستقبل المفضل: صفه بالتفصيل قبل أي حل.
+preferredFuture-hopes = أفضل الآمال
+preferredFuture-hopes-add = أضف أفضل آمالك
+preferredFuture-hopes-empty = لا شيء هنا بعد. ماذا تأمل من هذا الاجتماع؟
+preferredFuture-hopes-bestHopes = ما أفضل آمالك من هذا الاجتماع؟
+preferredFuture-hopes-differenceItWouldMake = أي فرق سيصنع ذلك؟
+preferredFuture-day = يوم جيد، جزءًا بعد جزء
+preferredFuture-day-add = أضف جزءًا من اليوم
+preferredFuture-day-empty = لا شيء هنا بعد. كيف يبدأ يوم جيد؟
+preferredFuture-day-whatYouNotice = ماذا ستلاحظ؟
+preferredFuture-day-timeOfDay = في أي وقت من اليوم؟
+preferredFuture-day-whoElse = من سيلاحظ أيضًا؟
+preferredFuture-day-whatTheySee = ماذا سيرون؟
+preferredFuture-instances = أجزاء تحدث الآن
+    .professional = أمثلة قائمة
+preferredFuture-instances-add = أضف جزءًا يحدث الآن
+preferredFuture-instances-empty = لا شيء هنا بعد. أي جزء يحدث أحيانًا؟
+preferredFuture-instances-what = ماذا يحدث الآن؟
+preferredFuture-instances-when = متى كان ذلك؟
+preferredFuture-instances-howCome = كيف حدث ذلك؟
+preferredFuture-signs = أول العلامات الصغيرة
+preferredFuture-signs-add = أضف علامة أولى
+preferredFuture-signs-empty = لا شيء هنا بعد. ماذا ستلاحظ أولًا؟
+preferredFuture-signs-firstSmallSign = ما أول علامة صغيرة؟
+preferredFuture-signs-onePointUp = كيف تبدو درجة واحدة أعلى؟
+preferredFuture-sharedBits = ما نريده جميعًا
+preferredFuture-sharedBits-add = أضف جزءًا نتفق عليه
+preferredFuture-sharedBits-empty = لم يُختر شيء بعد. أي الأجزاء تريدونها جميعًا؟
+preferredFuture-sharedBits-words = الجزء الذي نتفق عليه
+preferredFuture-sharedBits-from = من أيام من؟
+preferredFuture-check-whatThen = ماذا سترى عندئذ؟
+preferredFuture-check-whatInstead = ماذا سيكون هناك بدلًا من ذلك؟
+preferredFuture-check-noFirstSign = ما أول علامة صغيرة على أن يومًا جيدًا قادم؟
+preferredFuture-prompt-bestHopes = ما أفضل آمالك من هذا الاجتماع؟
+preferredFuture-prompt-tomorrow = تخيّل أن غدًا يوم جيد. ماذا تلاحظ أولًا؟
+preferredFuture-prompt-whoNotices = من سيلاحظ أيضًا، وماذا سيرى؟
+preferredFuture-prompt-alreadyHappens = أي جزء منه يحدث الآن أحيانًا؟
+preferredFuture-prompt-firstSign = ما أول علامة صغيرة؟

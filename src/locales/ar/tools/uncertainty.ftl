@@ -1,0 +1,42 @@
+### Not yet reviewed by a person who speaks Arabic.
+### How sure are we, and is that safe? (practice.md 2.19).
+
+uncertainty-about = ما مدى يقيننا، وهل ذلك آمن؟ هذا عن تفكيرنا نحن.
+    .professional = عدم اليقين الآمن: يحدد موضع تفكيرنا، لا العائلة.
+uncertainty-unknowns = ما لا نعرفه
+    .professional = المجهول والمناطق الرمادية
+uncertainty-unknowns-add = أضف شيئًا لا نعرفه
+uncertainty-unknowns-empty = لا شيء هنا بعد. ما الذي لا نعرفه؟
+uncertainty-unknowns-what = ما الذي لا نعرفه؟
+uncertainty-unknowns-whoFindsOut = من يستعلم؟
+uncertainty-unknowns-byWhen = قبل أي يوم؟
+uncertainty-moves = ما الذي قد يغيّر رأينا
+uncertainty-moves-add = أضف شيئًا قد يغيّر رأينا
+uncertainty-moves-empty = لا شيء هنا بعد. ما الذي قد يغيّر رأينا؟
+uncertainty-moves-whatWouldMoveUs = ما الذي قد يغيّر رأينا؟
+uncertainty-reasons = لماذا نراه هكذا
+uncertainty-reasons-add = قل لماذا
+uncertainty-reasons-empty = لا شيء هنا بعد. يضع كل واحد نقطته أولًا، وحده.
+uncertainty-reasons-becauseI = لأنني …
+uncertainty-chairsCheck = تحقق رئيس الاجتماع قبل القرار
+uncertainty-chairsCheck-add = تحقق من تفكيرك
+uncertainty-chairsCheck-empty = لا شيء هنا بعد. مم أنت متيقن أكثر من اللازم؟
+uncertainty-chairsCheck-tooSureOf = مم قد نكون متيقنين أكثر من اللازم؟
+uncertainty-chairsCheck-whatWeDoNotKnow = ما الذي لا نعرفه بعد؟
+uncertainty-check-nobodyFindsOut = من يستعلم، وقبل أي يوم؟
+uncertainty-check-noUnknowns = قلنا لماذا. ما الذي لا نعرفه؟
+uncertainty-prompt-otherReasons = ما الذي قد يفسره أيضًا؟
+uncertainty-prompt-whatWouldChangeMyMind = ما الذي قد يغيّر رأيي؟
+uncertainty-prompt-goodDays = ماذا يحدث في الأيام الجيدة؟
+uncertainty-term-safeUncertainty = آمن، وغير متيقن
+    .professional = عدم يقين آمن
+uncertainty-term-safeCertainty = آمن، ومتيقن
+    .professional = يقين آمن
+uncertainty-term-unsafeUncertainty = غير آمن، وغير متيقن
+    .professional = عدم يقين غير آمن
+uncertainty-term-unsafeCertainty = غير آمن، ومتيقن
+    .professional = يقين غير آمن
+uncertainty-term-safeUncertaintyMeans = نحن منفتحون. هناك أكثر من تفسير، ويمكن أن تتحرك الأمور.
+uncertainty-term-safeCertaintyMeans = نعتقد أنه يمكن حله وإزالة الخطر.
+uncertainty-term-unsafeUncertaintyMeans = نشعر بلا أمل. لا نرى سبيلًا لحله.
+uncertainty-term-unsafeCertaintyMeans = نحن متيقنون من السبب، ومتيقنون من الحل.

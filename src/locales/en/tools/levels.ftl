@@ -1,0 +1,32 @@
+### Levels of help (practice.md 2.23).
+
+levels-about = Which level of help is offered. It is a guide, not a rigid rule.
+levels-levels = Level of help for each child
+    .professional = Levels of need
+levels-levels-add = Note the level for a child
+levels-levels-empty = Nothing noted yet. Each child on their own.
+levels-levels-why = Why this level?
+levels-levels-levelBefore = Until now
+levels-levels-levelBefore-level1 = Everyday help
+    .professional = Level 1: universal
+levels-levels-levelBefore-level2 = A bit extra
+    .professional = Level 2: universal plus (early help)
+levels-levels-levelBefore-level3 = Lots of help together
+    .professional = Level 3: intensive (early help)
+levels-levels-levelBefore-level4 = Social work help
+    .professional = Level 4: specialist (statutory)
+levels-levels-levelAfter = From now on
+levels-levels-levelAfter-level1 = Everyday help
+    .professional = Level 1: universal
+levels-levels-levelAfter-level2 = A bit extra
+    .professional = Level 2: universal plus (early help)
+levels-levels-levelAfter-level3 = Lots of help together
+    .professional = Level 3: intensive (early help)
+levels-levels-levelAfter-level4 = Social work help
+    .professional = Level 4: specialist (statutory)
+levels-levels-whoLeads = Who leads?
+levels-levels-decidedBy = Who decided it?
+levels-check-whichChild = Which child? Each child on their own.
+levels-check-noReason = Why this level? Say it so the family understands.
+levels-prompt-whatHelpIsEnough = Which help is enough, and no more than that?
+levels-prompt-whatIfItGetsHarder = What happens if it gets harder again?
