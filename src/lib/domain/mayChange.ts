@@ -1,4 +1,4 @@
-// May this person make this change in a room they may write in? (SPEC.md MC1–MC21; design.md 2)
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC22; design.md 2)
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
