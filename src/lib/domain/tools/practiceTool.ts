@@ -44,6 +44,8 @@ export interface ToolList {
 	isPart?: true;
 	/** The order is part of what is said: first this, then that. */
 	isOrdered?: true;
+	/** Answers and views: open also to those who in a phase only put words beside those of others (practice.md 3.2). */
+	isBeside?: true;
 	fields: ToolFields;
 }
 
@@ -74,10 +76,16 @@ export interface ItemCheck {
 	isMet: (item: Pick<ToolItem, 'values' | 'childRef'>) => boolean;
 }
 
+/** What of the meeting a check may look at. */
+export interface CheckedMeeting {
+	/** Every child it is about. */
+	children: readonly string[];
+}
+
 /** A hint about the whole tool, for whoever runs the meeting. */
 export interface ToolCheck {
 	id: string;
-	isMet: (content: ToolContent) => boolean;
+	isMet: (content: ToolContent, meeting: CheckedMeeting) => boolean;
 }
 
 /** The phases of each kind of meeting in which it can be written; elsewhere in that meeting it is read. */

@@ -1,5 +1,43 @@
 // The practice tools of the engine. A new tool is one file beside this one, its words, and one line here.
 import type { PracticeTool } from '../practiceTool.ts';
+import { afterConference } from './afterConference.ts';
+import { conferenceViews } from './conferenceViews.ts';
+import { decision } from './decision.ts';
+import { familyAgreement } from './familyAgreement.ts';
+import { familyPlanReview } from './familyPlanReview.ts';
+import { familyRequests } from './familyRequests.ts';
+import { fgcPreparation } from './fgcPreparation.ts';
+import { fgcReferral } from './fgcReferral.ts';
+import { greyAreas } from './greyAreas.ts';
+import { hearingWorries } from './hearingWorries.ts';
+import { jobReports } from './jobReports.ts';
+import { keptBack } from './keptBack.ts';
+import { outcomes } from './outcomes.ts';
+import { reports } from './reports.ts';
+import { safetyNetwork } from './safetyNetwork.ts';
+import { safetyPlan } from './safetyPlan.ts';
+import { safetyPlanTried } from './safetyPlanTried.ts';
+import { sinceLastTime } from './sinceLastTime.ts';
 import { timeline } from './timeline.ts';
 
-export const practiceTools: readonly PracticeTool[] = [timeline];
+export const practiceTools: readonly PracticeTool[] = [
+	greyAreas,
+	safetyNetwork,
+	safetyPlan,
+	safetyPlanTried,
+	fgcReferral,
+	fgcPreparation,
+	hearingWorries,
+	familyRequests,
+	familyAgreement,
+	familyPlanReview,
+	reports,
+	conferenceViews,
+	decision,
+	afterConference,
+	keptBack,
+	outcomes,
+	jobReports,
+	sinceLastTime,
+	timeline
+];
