@@ -1,7 +1,7 @@
 // What an update changes, worked out from the update itself before it is applied (design.md 5; SPEC.md CO1–CO20).
 // Places come from updatePlaces, authors from client ids. Whether a change may happen is mayChange's to say.
 import * as Y from 'yjs';
-import type { Change, ChangedItem } from '../domain/mayChange.ts';
+import type { Change, ChangedItem } from '../domain/mayChangeBy.ts';
 import { keyWinner } from './keyWinner.ts';
 import {
 	collected,

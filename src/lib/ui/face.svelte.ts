@@ -10,8 +10,8 @@ import {
 } from '../board/hall.ts';
 import type { Desk, Mine } from '../domain/answers.ts';
 import { childrenAmong } from '../domain/children.ts';
-import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChange.ts';
-import { mayChangeBy } from '../domain/mayChange.ts';
+import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChangeBy.ts';
+import { mayChangeBy } from '../domain/mayChangeBy.ts';
 import { cellOf, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import type { RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
