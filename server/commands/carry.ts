@@ -2,7 +2,7 @@
 // chosen and previewed by whoever runs the meeting. What the family said in one part stays there.
 import * as v from 'valibot';
 import type * as Y from 'yjs';
-import { addCard, readCard } from '#lib/board/cards.ts';
+import { addCard, allWordsOf, readCard } from '#lib/board/cards.ts';
 import { addMustHave, readMustHaves } from '#lib/board/mustHaves.ts';
 import { looksLikeContact } from '#lib/domain/contactWords.ts';
 import { isClosed } from '#lib/domain/access.ts';
@@ -145,18 +145,26 @@ function draftCard(context: Context, table: Y.Doc, id: string, words: string): W
 	const card = readCard(table, id);
 	if (!card || card.withdrawn || card.hidden) return wrong('items', 'There is no such card.');
 	if (!isFromWork(context.board, card.author) || card.speaker !== null) return staysHere;
-	if (card.text !== words) return changed;
+	if (allWordsOf(card) !== words) return changed;
 	const childRef = card.childRef.filter((child) => target.hasParticipant(child));
 	if (card.childRef.length > 0 && childRef.length === 0) {
 		return wrong('items', 'This is about a child whom the other part is not about.');
 	}
 	const by = authorThere(context, card.author);
-	const { field, voice, at, dimensions } = card;
+	const { field, parts, voice, at, dimensions } = card;
 	return (doc) => {
 		addCard(
 			doc,
 			{
-				...{ id: copies.get(id) ?? randomId(), field, text: words, at, childRef, dimensions },
+				...{
+					id: copies.get(id) ?? randomId(),
+					field,
+					text: words,
+					parts,
+					at,
+					childRef,
+					dimensions
+				},
 				...{ author: by, speaker: null, voice: by === card.author ? voice : 'report' },
 				pairedDanger: copies.get(card.pairedDanger ?? '') ?? null
 			},

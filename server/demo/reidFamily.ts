@@ -156,6 +156,7 @@ export const reidCards: readonly DemoCard[] = [
 
 export const reidLines = [
 	{
+		key: 'fridays',
 		by: 'jerome',
 		question: 0,
 		what: 'I sleep over every Friday till the summer. Starts Friday 27 March.',
@@ -166,6 +167,7 @@ export const reidLines = [
 		backUp: 'The kids go to Nan’s.'
 	},
 	{
+		key: 'texts',
 		by: 'chantelle',
 		question: 1,
 		what: 'Mum texts Nan at 7. If she has drunk or might, Nan or Jerome comes.',

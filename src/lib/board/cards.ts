@@ -1,6 +1,13 @@
 // Cards of the map and what stands beside them: typed reading and writing. One file knows their field names.
 import * as Y from 'yjs';
-import type { BesideKind, MapField, Voice } from '../domain/tools/map.ts';
+import {
+	cardParts,
+	partsOfCard,
+	type BesideKind,
+	type CardPart,
+	type MapField,
+	type Voice
+} from '../domain/tools/map.ts';
 import {
 	byOrder,
 	isSet,
@@ -10,7 +17,8 @@ import {
 	numberOf,
 	stringOf,
 	stringsOf,
-	wordsOf
+	wordsOf,
+	type Item
 } from './items.ts';
 
 export interface Card {
@@ -18,6 +26,8 @@ export interface Card {
 	author: string | null;
 	field: MapField;
 	text: string;
+	/** Of a danger or a safety goal, where it was written in parts; those that say something. */
+	parts: Partial<Record<CardPart, string>>;
 	/** Which children it is about; none: all of them. */
 	childRef: string[];
 	/** Which parts of a child's life it is about, as tagged by people at work. */
@@ -51,6 +61,7 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
 		author: stringOf(item, 'author'),
 		field: (stringOf(item, 'field') ?? 'strengths') as MapField,
 		text: wordsOf(item, 'text'),
+		parts: partsIn(item),
 		childRef: stringsOf(item, 'childRef'),
 		dimensions: stringsOf(item, 'dimensions'),
 		pairedDanger: stringOf(item, 'pairedDanger'),
@@ -61,6 +72,16 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
 		hidden: isSet(item, 'hidden'),
 		withdrawn: isSet(item, 'withdrawn')
 	};
+}
+
+function partsIn(item: Item): Card['parts'] {
+	const said = cardParts.map((part) => [part, wordsOf(item, part)] as const);
+	return Object.fromEntries(said.filter(([, words]) => words !== ''));
+}
+
+/** All that a card says, as it is carried over: its text, then its parts, a line each. */
+export function allWordsOf({ text, parts }: Pick<Card, 'text' | 'parts'>): string {
+	return [text, ...cardParts.map((part) => parts[part] ?? '')].filter(Boolean).join('\n');
 }
 
 export function readCards(doc: Y.Doc): Card[] {
@@ -88,6 +109,7 @@ export interface NewCard {
 	id: string;
 	field: MapField;
 	text: string;
+	parts?: Partial<Record<CardPart, string>>;
 	childRef?: string[];
 	dimensions?: string[];
 	pairedDanger?: string | null;
@@ -100,9 +122,10 @@ export interface NewCard {
 /** Puts a card on the board, whole. */
 export function addCard(doc: Y.Doc, card: NewCard, origin: unknown): void {
 	doc.transact(() => {
-		const { id, text, ...values } = card;
+		const { id, text, parts, ...values } = card;
 		const item = new Y.Map<unknown>();
 		item.set('text', newText(text));
+		for (const part of partsOfCard(card.field)) item.set(part, newText(parts?.[part]));
 		for (const [field, value] of Object.entries(values)) item.set(field, value);
 		doc.getMap('cards').set(id, item);
 	}, origin);

@@ -9,15 +9,25 @@ import {
 	newText,
 	numberOf,
 	stringOf,
+	stringsOf,
 	textOf,
 	wordsOf
 } from './items.ts';
+
+const mustHaveTexts = ['text', 'because', 'who', 'setBy', 'cannotBeMetBy'] as const;
+
+export type MustHaveText = (typeof mustHaveTexts)[number];
 
 export interface MustHave {
 	id: string;
 	text: string;
 	because: string;
+	linkedDanger: string | null;
+	who: string;
 	setBy: string;
+	/** The day it was agreed, or null. */
+	agreedOn: string | null;
+	cannotBeMetBy: string;
 	author: string | null;
 	at: number;
 	order: string;
@@ -29,6 +39,8 @@ export interface MetSaying {
 	id: string;
 	met: Met;
 	how: string;
+	/** The lines of the plan that meet it. */
+	lines: string[];
 	author: string | null;
 	speaker: string | null;
 	at: number;
@@ -43,7 +55,11 @@ export function readMustHaves(table: Y.Doc): MustHave[] {
 			id,
 			text: wordsOf(item, 'text'),
 			because: wordsOf(item, 'because'),
+			linkedDanger: stringOf(item, 'linkedDanger'),
+			who: wordsOf(item, 'who'),
 			setBy: wordsOf(item, 'setBy'),
+			agreedOn: stringOf(item, 'agreedOn'),
+			cannotBeMetBy: wordsOf(item, 'cannotBeMetBy'),
 			author: stringOf(item, 'author'),
 			at: numberOf(item, 'at'),
 			order: stringOf(item, 'order') ?? '',
@@ -60,6 +76,7 @@ function readSayings(table: Y.Doc): (MetSaying & { target: string | null })[] {
 			target: stringOf(item, 'target'),
 			met: metStates.find((one) => one === stringOf(item, 'met')) ?? 'no',
 			how: wordsOf(item, 'how'),
+			lines: stringsOf(item, 'lines'),
 			author: stringOf(item, 'author'),
 			speaker: stringOf(item, 'speaker'),
 			at: numberOf(item, 'at')
@@ -67,31 +84,27 @@ function readSayings(table: Y.Doc): (MetSaying & { target: string | null })[] {
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-export function mustHaveText(
-	table: Y.Doc,
-	id: string,
-	field: 'text' | 'because' | 'setBy'
-): Y.Text | null {
+export function mustHaveText(table: Y.Doc, id: string, field: MustHaveText): Y.Text | null {
 	const item = itemOf(table, 'mustHaves', id);
 	return item ? textOf(item, field) : null;
 }
 
-export interface NewMustHave {
+export interface NewMustHave extends Partial<Record<MustHaveText, string>> {
 	id: string;
 	author: string;
 	at: number;
-	text?: string;
-	because?: string;
-	setBy?: string;
+	linkedDanger?: string | null;
+	agreedOn?: string | null;
 }
 
 export function addMustHave(table: Y.Doc, made: NewMustHave, origin: unknown): void {
 	table.transact(() => {
 		const item = new Y.Map<unknown>();
-		for (const field of ['text', 'because', 'setBy'] as const)
-			item.set(field, newText(made[field]));
+		for (const field of mustHaveTexts) item.set(field, newText(made[field]));
 		item.set('author', made.author);
 		item.set('at', made.at);
+		if (made.linkedDanger) item.set('linkedDanger', made.linkedDanger);
+		if (made.agreedOn) item.set('agreedOn', made.agreedOn);
 		table.getMap('mustHaves').set(made.id, item);
 	}, origin);
 }
@@ -101,6 +114,7 @@ export interface NewMetSaying {
 	target: string;
 	met: Met;
 	how: string;
+	lines?: readonly string[];
 	author: string;
 	speaker: string | null;
 	at: number;

@@ -19,6 +19,8 @@ export interface PlanLine {
 	/** Participant who made it: the guard stores no other (null for a client that does not say). */
 	author: string | null;
 	question: string | null;
+	/** What will be better through it. */
+	outcome: string | null;
 	what: string;
 	/** The one person whose job it is. */
 	owner: string | null;
@@ -43,6 +45,7 @@ export function readPlanLine(doc: Y.Doc, id: string): PlanLine | null {
 		id,
 		author: stringOf(item, 'author'),
 		question: stringOf(item, 'question'),
+		outcome: stringOf(item, 'outcome'),
 		what: wordsOf(item, 'what'),
 		owner: stringOf(item, 'owner'),
 		byWhen: stringOf(item, 'byWhen'),
@@ -68,6 +71,7 @@ export function readPlan(doc: Y.Doc): PlanLine[] {
 export interface NewPlanLine {
 	id: string;
 	question: string | null;
+	outcome?: string | null;
 	author: string;
 	speaker: string | null;
 	at: number;
@@ -82,6 +86,7 @@ export function addPlanLine(doc: Y.Doc, line: NewPlanLine, origin: unknown): voi
 		const item = new Y.Map<unknown>();
 		for (const field of planTexts) item.set(field, newText(line.texts?.[field]));
 		item.set('question', line.question);
+		if (line.outcome) item.set('outcome', line.outcome);
 		item.set('author', line.author);
 		item.set('speaker', line.speaker);
 		item.set('at', line.at);

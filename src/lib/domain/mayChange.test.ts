@@ -1,4 +1,4 @@
-// Who may change what (SPEC.md MC1–MC21). The changes are made by hand; changesOf finds them in updates.
+// Who may change what (SPEC.md MC1–MC22). The changes are made by hand; changesOf finds them in updates.
 import { describe, expect, test } from 'vitest';
 import type { Person } from './access.ts';
 import { mayChange } from './mayChange.ts';
@@ -8,7 +8,7 @@ import { initialConference } from './meetings/initialConference.ts';
 import type { Role } from './roles.ts';
 import type { Room, RoomKind } from './rooms.ts';
 import { plan } from './tools/plan.ts';
-import { cards } from './tools/map.ts';
+import { cards, dangerParts, goalParts } from './tools/map.ts';
 
 const cast: Record<string, Role> = {
 	sam: 'coordinator',
@@ -127,6 +127,7 @@ test.each<[string, string, Change, string]>([
 	],
 	['[MC5] the family does not', 'grace', newCard('grace', { field: 'danger' }), 'role'],
 	['[MC5] nor does school', 'lind', newCard('lind', { field: 'danger' }), 'role'],
+	['[MC5] nor is the risk statement school’s', 'lind', newCard('lind', { field: 'risk' }), 'role'],
 	['[MC5] nor by moving a card there', 'grace', field('field', 'danger', 'grace'), 'role'],
 	['[MC6] the coordinator writes for grace', 'sam', newCard('sam', { speaker: 'grace' }), 'may'],
 	['[MC6] nobody else does', 'chantelle', newCard('chantelle', { speaker: 'grace' }), 'role'],
@@ -234,7 +235,7 @@ test.each<[string, string, Change, string]>([
 });
 
 test.each(['priya', 'omar'])('[MC5] %s drafts what the local authority says', (who) => {
-	for (const field of ['danger', 'safetyGoals'])
+	for (const field of ['danger', 'safetyGoals', 'risk'])
 		expect(ask(who, newCard(who, { field }), 'information')).toBe('may');
 });
 
@@ -393,6 +394,27 @@ test.each<[string, string, unknown, string]>([
 	['her author with one name', 'grace', 'theo', 'value']
 ])('[MC17] which child Grace’s card is about is said by %s', (_who, who, childRef, expected) => {
 	expect(ask(who, field('childRef', childRef, 'grace'))).toBe(expected);
+});
+
+const part = (name: string, rest: Partial<Change> = {}) =>
+	change(`cards/item1234/${name}`, 'insert', { item: item('priya', { field: 'danger' }), ...rest });
+
+test.each([
+	['priya', 'may'],
+	['sam', 'notYours'],
+	['omar', 'notYours'],
+	['grace', 'notYours']
+])('[MC22] the parts of Priya’s danger are changed by %s: %s', (who, expected) => {
+	for (const name of [...dangerParts, ...goalParts]) {
+		expect(ask(who, part(name), 'information')).toBe(expected);
+	}
+});
+
+test('[MC22] a part is shorter than a card, and no part is swapped for another text', () => {
+	expect(ask('priya', part('couldHappen', { charsAfter: 501 }), 'information')).toBe('tooLong');
+	const swapped = part('couldHappen', { op: 'set', value: { type: 'text' }, overwrites: true });
+	expect(ask('priya', swapped, 'information')).toBe('schema');
+	expect(ask('priya', part('somethingElse'), 'information')).toBe('schema');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-// May this person make this change in a room they may write in? (SPEC.md MC1–MC21; design.md 2)
+// May this person make this change in a room they may write in? (SPEC.md MC1–MC22; design.md 2)
 // Pure and without Yjs: changesOf() has already worked out where the change lands and whose words it touches.
 import type { Meeting, Person } from './access.ts';
 import { cellOf, phaseOf } from './meetings/meetingKind.ts';
@@ -57,7 +57,7 @@ export interface MeetingOfPeople extends Meeting, PeopleOnBoard {
 }
 
 /**
- * By a schema that is at hand: a phone has the table's alone, the server every room's (mayChange.ts).
+ * By a schema that is at hand: a phone has the table's alone, and mayChange.ts knows all of them.
  * @returns null when the change may happen, else why not. Never throws.
  */
 export function mayChangeBy(
@@ -89,6 +89,7 @@ export function mayChangeBy(
 	if (fieldName === undefined ? !isItemId(key) : !field) return 'schema';
 	if (change.op === 'gone') return null;
 	if (!isOpen(meeting, collection.tool)) return 'phase';
+	if (collection.phases && !collection.phases.includes(meeting.phase)) return 'phase';
 	if (!collection.isBeside && writesOnlyBeside(person, meeting, room)) return 'role';
 	return field
 		? judgeField(person, meeting, field, change)
@@ -166,7 +167,7 @@ function judgeField(
 	if (change.path[2] === 'voice' && !isHonestVoice(person, item, change.value.plain))
 		return 'value';
 	if (
-		field.kind === 'choice' &&
+		change.path[2] === 'field' &&
 		(localAuthorityFields as readonly unknown[]).includes(change.value.plain) &&
 		!writesForLocalAuthority(person)
 	) {

@@ -1,9 +1,9 @@
-// Where somebody lives, goes to school or can be reached: kept outside every room, read by named people alone, never on
-// paper or in a copy (practice.md 3.6 rule 3; security.md T2; SPEC.md PF1–PF4).
+// Where somebody lives, goes to school or can be reached, and a child's secret signal for help (practice.md 2.6): kept
+// outside every room, read by named people alone, never on paper or in a copy (practice.md 3.6 rule 3; security.md T2; SPEC.md PF1–PF4).
 import { areApart, type Pair } from './apart.ts';
 import { isProfessional, runsMeeting, type Role } from './roles.ts';
 
-export const factKinds = ['address', 'school', 'phone', 'work', 'other'] as const;
+export const factKinds = ['address', 'school', 'phone', 'work', 'childSignal', 'other'] as const;
 
 export type FactKind = (typeof factKinds)[number];
 

@@ -31,6 +31,14 @@ field-familyGoals = ما نريده نحن كعائلة
 field-familyGoals-hint = ما الذي تريده لأطفالك؟
 field-nextSteps = ما سنفعله بعد ذلك
 field-nextSteps-hint = شيء صغير وقريب، وله يوم محدد.
+field-risk = مدى قلق الأخصائي الاجتماعي
+field-risk-hint = ما الذي قد يحدث للطفل؟ وما احتماله وشدته؟
+field-contingency = الخطة البديلة
+field-contingency-hint = ماذا يحدث إن لم تنجح الخطة؟
+field-whatIfNoChange = ماذا يحدث إن لم يتغير شيء
+field-whatIfNoChange-hint = بوضوح: من سيفعل ماذا؟
+field-requiredSafety = ما يجب أن يكون قائمًا
+field-requiredSafety-hint = ما الذي يجب أن يكون ليكون الأطفال بأمان؟
 kept-safe = أحدٌ حافظ على سلامتهم
 
 card-of = كلمات { $name }

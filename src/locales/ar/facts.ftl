@@ -15,6 +15,7 @@ fact-address = مكان السكن
 fact-school = المدرسة أو الحضانة
 fact-phone = الهاتف أو البريد الإلكتروني
 fact-work = العمل
+fact-childSignal = إشارة الطفل السرية
 fact-other = شيء آخر
 says-where-title = هل يدل هذا على مكان أحد؟
 says-where = يبدو هذا كعنوان أو رقم هاتف أو بريد إلكتروني. قد يقرؤه من يجب ألا يعرف.

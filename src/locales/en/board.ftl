@@ -30,6 +30,14 @@ field-familyGoals = What we as a family want
 field-familyGoals-hint = What do you want for your children?
 field-nextSteps = What we do next
 field-nextSteps-hint = Small, soon, and with a day.
+field-risk = How worried the social worker is
+field-risk-hint = What could happen to the child, how likely, how bad?
+field-contingency = Plan B
+field-contingency-hint = What happens if the plan does not work?
+field-whatIfNoChange = What happens if nothing changes
+field-whatIfNoChange-hint = Plainly: who would do what?
+field-requiredSafety = What must be in place
+field-requiredSafety-hint = What must be so for the children to be safe?
 kept-safe = Someone kept them safe
 
 card-of = Words of { $name }

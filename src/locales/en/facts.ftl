@@ -14,6 +14,7 @@ fact-address = Where somebody lives
 fact-school = School or nursery
 fact-phone = Phone or e-mail
 fact-work = Work
+fact-childSignal = A child’s secret signal
 fact-other = Something else
 says-where-title = Does this say where somebody is?
 says-where = It looks like an address, a phone number or an e-mail. Somebody may read it who must not know.

@@ -29,7 +29,8 @@ const lineFields = [
 const socialWork = ['socialWorker', 'manager'];
 /** Somebody’s browser may hold anything under an id. */
 const isItem = (value: unknown): value is Fields => value !== null && typeof value === 'object';
-const theirs = (field: unknown) => field === 'danger' || field === 'safetyGoals';
+const theirs = (field: unknown) =>
+	field === 'danger' || field === 'safetyGoals' || field === 'risk';
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 export class ChangeJudge {

@@ -60,6 +60,6 @@ test('[TO9] a whole tool says which of its parts are there', () => {
 		{ list: 'mornings', has: true },
 		{ list: 'evenings', has: false }
 	]);
-	expect(toolHints(tool, { mornings: [item('a')] })).toEqual(['noEvening']);
-	expect(toolHints(tool, { evenings: [item('a')] })).toEqual([]);
+	expect(toolHints(tool, { mornings: [item('a')] }, { children: [] })).toEqual(['noEvening']);
+	expect(toolHints(tool, { evenings: [item('a')] }, { children: [] })).toEqual([]);
 });

@@ -1,6 +1,12 @@
 // What may be hinted at before something is put up: fields that matter and are empty, and what the tool's own checks see.
 // To its writer alone, when they ask; nothing is ever in the way (practice.md 2.0.5).
-import type { PracticeTool, ToolContent, ToolItem, ToolValue } from './practiceTool.ts';
+import type {
+	CheckedMeeting,
+	PracticeTool,
+	ToolContent,
+	ToolItem,
+	ToolValue
+} from './practiceTool.ts';
 
 export interface ItemHint {
 	/** Of a check of the tool, or `empty`. */
@@ -41,6 +47,10 @@ export function partsOf(
 }
 
 /** What the tool's own checks see in all of it. */
-export function toolHints(tool: PracticeTool, content: ToolContent): string[] {
-	return (tool.checks ?? []).filter(({ isMet }) => isMet(content)).map(({ id }) => id);
+export function toolHints(
+	tool: PracticeTool,
+	content: ToolContent,
+	meeting: CheckedMeeting
+): string[] {
+	return (tool.checks ?? []).filter(({ isMet }) => isMet(content, meeting)).map(({ id }) => id);
 }

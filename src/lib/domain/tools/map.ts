@@ -1,11 +1,13 @@
 // The four-question map (practice.md 2.1): what's working well, what we are worried about, what needs to happen.
 import { dimensionIds, dimensionsMax } from './dimensions.ts';
-import { cardChars, type Collection } from './tool.ts';
+import { cardChars, type Collection, type Field } from './tool.ts';
 
 /** One heading of the map with the kinds of card that stand under it, in the order they are shown. */
 export interface MapColumn {
 	id: 'workingWell' | 'worried' | 'needsToHappen';
 	fields: readonly MapField[];
+	/** Stand here too where somebody wrote them under a conference's headings (conferenceMap.ts), and are not asked for. */
+	also?: readonly MapField[];
 }
 
 export const mapFields = [
@@ -16,7 +18,11 @@ export const mapFields = [
 	'complicating',
 	'safetyGoals',
 	'familyGoals',
-	'nextSteps'
+	'nextSteps',
+	'risk',
+	'contingency',
+	'whatIfNoChange',
+	'requiredSafety'
 ] as const;
 
 export type MapField = (typeof mapFields)[number];
@@ -24,12 +30,39 @@ export type MapField = (typeof mapFields)[number];
 /** What's working well stands first and as large as the worries (look.md 5). */
 export const mapColumns: readonly MapColumn[] = [
 	{ id: 'workingWell', fields: ['strengths', 'existingSafety'] },
-	{ id: 'worried', fields: ['harm', 'danger', 'complicating'] },
-	{ id: 'needsToHappen', fields: ['safetyGoals', 'familyGoals', 'nextSteps'] }
+	{
+		id: 'worried',
+		fields: ['harm', 'danger', 'complicating'],
+		also: ['risk', 'whatIfNoChange']
+	},
+	{
+		id: 'needsToHappen',
+		fields: ['safetyGoals', 'familyGoals', 'nextSteps'],
+		also: ['requiredSafety', 'contingency']
+	}
 ];
 
-/** Fields whose first draft belongs to the local authority (practice.md 2.0.3, 2.3). */
-export const localAuthorityFields: readonly MapField[] = ['danger', 'safetyGoals'];
+/** Fields whose first draft belongs to the local authority (practice.md 2.0.3, 2.2, 2.3). */
+export const localAuthorityFields: readonly MapField[] = ['danger', 'safetyGoals', 'risk'];
+
+/** What a danger says besides what happened, which is its text (practice.md 2.3). */
+export const dangerParts = ['whoIsWorried', 'couldHappen', 'impact'] as const;
+
+/** What a safety goal says besides what the parents will be doing, which is its text. */
+export const goalParts = ['childWillBe', 'weWillSee', 'howLong'] as const;
+
+export const cardParts = [...dangerParts, ...goalParts] as const;
+
+export type CardPart = (typeof cardParts)[number];
+
+const partChars = 500;
+const part: Field = { kind: 'text', writers: 'authorOrSpeaker', maxChars: partChars };
+
+/** The parts that a card of this kind is made with. */
+export function partsOfCard(field: MapField): readonly CardPart[] {
+	if (field === 'danger') return dangerParts;
+	return field === 'safetyGoals' ? goalParts : [];
+}
 
 /** Whose words and how they came here (practice.md 2.26 `Voice`). */
 export const voices = ['own', 'summary', 'report', 'scribed'] as const;
@@ -52,6 +85,7 @@ export const cards: Collection = {
 		},
 		/** For a safety goal: the danger it belongs to (practice.md 2.3). */
 		pairedDanger: { kind: 'item', writers: 'authorSpeakerOrRunsMeeting' },
+		...(Object.fromEntries(cardParts.map((name) => [name, part])) as Record<CardPart, Field>),
 		author: { kind: 'self', writers: 'atCreation' },
 		speaker: { kind: 'participant', writers: 'atCreation' },
 		voice: { kind: 'choice', writers: 'atCreation', options: voices },

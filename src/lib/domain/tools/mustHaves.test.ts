@@ -1,4 +1,4 @@
-// Who sets must-haves, until when, and who says how the plan meets them (SPEC.md MH1–MH4; practice.md 2.4).
+// Who sets must-haves, until when, and who says how the plan meets them (SPEC.md MH1–MH5; practice.md 2.4).
 import { expect, test } from 'vitest';
 import { familyGroupConference } from '../meetings/familyGroupConference.ts';
 import { mayChange } from '../mayChange.ts';
@@ -62,6 +62,33 @@ test('[MH3] any of those who set them may reword one; the family and other profe
 	const text = { path: ['mustHaves', item.id, 'text'], op: 'insert' as const, item: there };
 	const writers = roles.filter((role) => may(role, 'information', text));
 	expect(writers).toEqual(['coordinator', 'chair', 'socialWorker', 'manager']);
+});
+
+test.each([
+	['who', 'insert'],
+	['cannotBeMetBy', 'insert'],
+	['linkedDanger', 'set'],
+	['agreedOn', 'set']
+] as const)('[MH3] %s is said by those who set them alone, until family time', (field, op) => {
+	const there = { ...item, owner: 'manager', fresh: false };
+	const change = { path: ['mustHaves', item.id, field], op, value: { plain: null }, item: there };
+	const writers = roles.filter((role) => may(role, 'information', change));
+	expect(writers).toEqual(['coordinator', 'chair', 'socialWorker', 'manager']);
+	expect(roles.filter((role) => may(role, 'agreeing', change))).toEqual([]);
+});
+
+test('[MH5] which lines meet one is said by whoever says that it is met, by their ids', () => {
+	const own = { ...item, owner: 'priya', fresh: false };
+	const lines = (value: unknown) => ({
+		path: ['mustHavesMet', item.id, 'lines'],
+		value: { plain: value },
+		item: own
+	});
+	expect(may('socialWorker', 'agreeing', lines(['friday000']))).toBe(true);
+	expect(may('socialWorker', 'agreeing', lines(['friday000', 'friday000']))).toBe(false);
+	expect(may('socialWorker', 'agreeing', lines('friday000'))).toBe(false);
+	const others = { ...lines(['friday000']), item: { ...own, owner: 'grace' } };
+	expect(may('socialWorker', 'agreeing', others)).toBe(false);
 });
 
 test('[MH4] everybody at the table says how the plan meets one, when there is a plan, and only in their own name', () => {

@@ -10,6 +10,13 @@ export const mustHaves: Collection = {
 	fields: {
 		text: { kind: 'text', writers: 'localAuthority', maxChars: cardChars },
 		because: { kind: 'text', writers: 'localAuthority', maxChars: cardChars },
+		/** The danger on the map that it answers. */
+		linkedDanger: { kind: 'item', writers: 'localAuthority' },
+		/** Whom it binds. */
+		who: { kind: 'text', writers: 'localAuthority', maxChars: oneLineChars },
+		agreedOn: { kind: 'date', writers: 'localAuthority' },
+		/** Such as a person who cannot be the one who is there. */
+		cannotBeMetBy: { kind: 'text', writers: 'localAuthority', maxChars: oneLineChars },
 		/** The manager who agreed to it, by name: often not somebody who is in the meeting. */
 		setBy: { kind: 'text', writers: 'localAuthority', maxChars: oneLineChars },
 		author: { kind: 'self', writers: 'atCreation' },
@@ -34,6 +41,8 @@ export const mustHavesMet: Collection = {
 		target: { kind: 'item', writers: 'atCreation' },
 		met: { kind: 'choice', writers: 'atCreation', options: metStates },
 		how: { kind: 'text', writers: 'authorOrSpeaker', maxChars: cardChars },
+		/** The lines of the plan that meet it. */
+		lines: { kind: 'items', writers: 'authorOrSpeaker' },
 		author: { kind: 'self', writers: 'atCreation' },
 		speaker: { kind: 'participant', writers: 'atCreation' },
 		at: { kind: 'time', writers: 'atCreation' },

@@ -8,6 +8,8 @@ export const plan: Collection = {
 	maxItems: 200,
 	fields: {
 		question: { kind: 'item', writers: 'planWriter' },
+		/** Of an outcome (practice/outcomes.ts): why this is done (practice.md 2.9 `why`). */
+		outcome: { kind: 'item', writers: 'planWriter' },
 		what: { kind: 'text', writers: 'planWriter', maxChars: cardChars },
 		owner: { kind: 'participant', writers: 'planWriter' },
 		helpers: { kind: 'text', writers: 'planWriter', maxChars: oneLineChars },

@@ -37,7 +37,9 @@ function collectionOf(tool: PracticeTool, list: ToolList, room: RoomKind): Colle
 	if (room !== list.home) return null;
 	return {
 		tool: room === 'record' ? 'record' : keyOf(tool),
+		...(list.isBeside ? { isBeside: true } : {}),
 		create: list.create ?? 'everyone',
+		...(list.phases ? { phases: list.phases } : {}),
 		deletable: false,
 		maxItems: list.maxItems ?? maxItemsOfList,
 		fields: {

@@ -38,6 +38,8 @@ export interface ToolList {
 	/** Who may put one up; left out: everyone who may write at the table. */
 	create?: Writers;
 	maxItems?: number;
+	/** Of the phases in which the tool is open, only these: what belongs to one stage waits for it. */
+	phases?: readonly string[];
 	/** To whom of those the tool is offered to; left out: all of them. What they may read is the room's to say, not this. */
 	offeredTo?: readonly Role[];
 	/** Each names the children it is about (practice.md 2.0.1; every child is considered separately). */
@@ -46,6 +48,8 @@ export interface ToolList {
 	isPart?: true;
 	/** The order is part of what is said: first this, then that. */
 	isOrdered?: true;
+	/** Answers and views: open also to those who in a phase only put words beside those of others (practice.md 3.2). */
+	isBeside?: true;
 	fields: ToolFields;
 }
 
@@ -76,10 +80,16 @@ export interface ItemCheck {
 	isMet: (item: Pick<ToolItem, 'values' | 'childRef'>) => boolean;
 }
 
+/** What of the meeting a check may look at. */
+export interface CheckedMeeting {
+	/** Every child it is about. */
+	children: readonly string[];
+}
+
 /** A hint about the whole tool, for whoever runs the meeting. */
 export interface ToolCheck {
 	id: string;
-	isMet: (content: ToolContent) => boolean;
+	isMet: (content: ToolContent, meeting: CheckedMeeting) => boolean;
 }
 
 /** The phases of each kind of meeting in which it can be written; elsewhere in that meeting it is read. */

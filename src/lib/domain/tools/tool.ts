@@ -66,6 +66,8 @@ export type Fields = Readonly<Record<string, Field>>;
 /** A root map whose keys are item ids and whose values are maps of these fields. */
 export interface Collection {
 	tool: ToolId;
+	/** Of the phases in which its tool is open, only these; left out: all of them. */
+	phases?: readonly string[];
 	/** Who may put a new item in. */
 	create: Writers;
 	/** May the maker take an item out again altogether? Elsewhere removal is a command (design.md 2). */

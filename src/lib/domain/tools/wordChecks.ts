@@ -20,6 +20,10 @@ const labels = [
 	...['(?:poor|lack of|limited|no|little) (?:engagement|insight|motivation|boundaries|parenting)'],
 	...['poor (?:attachment|behaviour|hygiene|home conditions|mental health|relationship)'],
 	...['bad (?:behaviour|attitude|parenting)', 'anger (?:issues|problems)', 'issues with \\w+'],
+	...['(?:domestic|physical|emotional|sexual) (?:violence|abuse|harm)', 'neglect'],
+	...['(?:substance|alcohol|drug) (?:misuse|abuse)', 'parenting capacity', 'hard to reach'],
+	...['non-? ?engagement', '(?:failed|failure|fails) to (?:comply|engage)', 'attachment issues'],
+	...['lack of supervision', 'challenging behaviou?r'],
 	...['angry', 'anxious', 'ashamed', 'depressed', 'distressed', 'frightened', 'low mood'],
 	...['moody', 'sad', 'scared', 'stressed', 'unhappy', 'upset', 'worried']
 ];

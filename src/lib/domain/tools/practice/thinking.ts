@@ -25,21 +25,13 @@ export const thinking: PracticeTool = {
 	id: 'thinking',
 	section: '2.22',
 	opens: {
-		teamThinking: [
-			'before',
-			'frame',
-			'story',
-			'clarify',
-			'reveal',
-			'childsChair',
-			'responds',
-			'close'
-		]
+		teamThinking: ['before', 'frame', 'clarify', 'reveal', 'childsChair', 'responds', 'close']
 	},
 	offeredTo: ['chair', ...professionalRoles],
 	lists: {
 		frame: {
 			home: 'table',
+			phases: ['before', 'frame'],
 			isPart: true,
 			maxItems: 12,
 			fields: {
@@ -51,6 +43,7 @@ export const thinking: PracticeTool = {
 		},
 		turns: {
 			home: 'table',
+			phases: ['before', 'frame'],
 			maxItems: 30,
 			fields: {
 				note: line(),
@@ -60,6 +53,7 @@ export const thinking: PracticeTool = {
 		},
 		hypotheses: {
 			home: 'table',
+			phases: ['reveal', 'childsChair', 'responds'],
 			fields: {
 				iWonder: text({ isNeeded: true }),
 				/** Others are deleted after thirty days. */
@@ -68,22 +62,39 @@ export const thinking: PracticeTool = {
 		},
 		greyAreas: {
 			home: 'table',
+			phases: ['clarify', 'reveal', 'childsChair', 'responds', 'close'],
 			fields: {
 				what: text({ isNeeded: true }),
 				whoFindsOut: { kind: 'participant' },
 				byWhen: { kind: 'date' }
 			}
 		},
-		ideas: { home: 'table', fields: { idea: text({ isNeeded: true }) } },
-		dangerDraft: { home: 'table', isPerChild: true, fields: { words: text({ isNeeded: true }) } },
-		childsChair: { home: 'table', isPerChild: true, fields: { words: text({ isNeeded: true }) } },
+		ideas: {
+			home: 'table',
+			phases: ['reveal', 'childsChair'],
+			fields: { idea: text({ isNeeded: true }) }
+		},
+		dangerDraft: {
+			home: 'table',
+			phases: ['reveal'],
+			isPerChild: true,
+			fields: { words: text({ isNeeded: true }) }
+		},
+		childsChair: {
+			home: 'table',
+			phases: ['childsChair'],
+			isPerChild: true,
+			fields: { words: text({ isNeeded: true }) }
+		},
 		presenterResponds: {
 			home: 'table',
+			phases: ['responds'],
 			isPart: true,
 			fields: { whatHelped: text({ isNeeded: true }), whatNext: text({ isNeeded: true }) }
 		},
 		actions: {
 			home: 'table',
+			phases: ['close'],
 			fields: {
 				what: text({ isNeeded: true }),
 				owner: { kind: 'participant', isNeeded: true },
@@ -93,11 +104,12 @@ export const thinking: PracticeTool = {
 		},
 		recordSummary: {
 			home: 'table',
+			phases: ['close'],
 			isPart: true,
 			maxItems: 12,
 			fields: { summary: text({ isNeeded: true }) }
 		},
-		howAreWe: { home: 'table', fields: { words: text() } }
+		howAreWe: { home: 'table', phases: ['close'], fields: { words: text() } }
 	},
 	itemChecks: [
 		{

@@ -1,5 +1,5 @@
 // What of this part's table can go to another one: what people at work wrote, and nothing the family said.
-import { readCards } from '../../../board/cards.ts';
+import { allWordsOf, readCards } from '../../../board/cards.ts';
 import { readMustHaves } from '../../../board/mustHaves.ts';
 import { mayServeSeveral } from '../../../domain/split.ts';
 import type { Face } from '../../face.svelte.ts';
@@ -23,9 +23,10 @@ export function carryable(face: Face, children: readonly string[]): Carryable[] 
 	};
 	const cards = readCards(table)
 		.filter(({ withdrawn, hidden, speaker }) => !withdrawn && !hidden && speaker === null)
-		.map(({ id, text: words, author, childRef }): Carryable => ({
-			...{ kind: 'cards', id, words, author, childRef }
-		}));
+		.map((card): Carryable => {
+			const { id, author, childRef } = card;
+			return { kind: 'cards', id, words: allWordsOf(card), author, childRef };
+		});
 	const mustHaves = readMustHaves(table).map(({ id, text: words, author }): Carryable => ({
 		...{ kind: 'mustHaves', id, words, author, childRef: [] }
 	}));

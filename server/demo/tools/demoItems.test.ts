@@ -1,0 +1,60 @@
+// Every tool's demo fits its definition: lists, fields, options and days that exist, and people of the demo.
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { isDay } from '#lib/domain/fieldValue.ts';
+import { practiceTools } from '#lib/domain/tools/practice/all.ts';
+import type { ToolField } from '#lib/domain/tools/practiceTool.ts';
+import { reidCards, reidLines, reidPeople } from '../reidFamily.ts';
+import type { DemoItem } from './demoItem.ts';
+
+const files = globSync('*.ts', { cwd: import.meta.dirname })
+	.map((file) => path.basename(file, '.ts'))
+	.filter((name) => name !== 'demoItem' && !name.endsWith('.test'));
+/** The chair of the conference comes with a conference; the family group conference has none. */
+const people = [...reidPeople.map(({ key }) => key), 'helen'];
+const elsewhere = [...reidCards.flatMap(({ key = [] }) => key), ...reidLines.map(({ key }) => key)];
+
+function fits(
+	field: ToolField,
+	value: DemoItem['values'][string],
+	keys: readonly string[]
+): boolean {
+	const named = (one: unknown) => typeof one === 'string' && keys.includes(one.slice(1));
+	switch (field.kind) {
+		case 'text':
+			return typeof value === 'string' && value.length <= field.maxChars;
+		case 'choice':
+			return typeof value === 'string' && field.options.includes(value);
+		case 'choices':
+			return Array.isArray(value) && value.every((one: string) => field.options.includes(one));
+		case 'date':
+			return isDay(value);
+		case 'flag':
+			return typeof value === 'boolean';
+		case 'participant':
+		case 'item':
+			return named(value);
+		case 'participants':
+		case 'items':
+			return Array.isArray(value) && value.every(named);
+	}
+}
+
+test.each(files)('the demo of %s fits its tool', async (name) => {
+	const module = (await import(
+		/* @vite-ignore */ path.join(import.meta.dirname, `${name}.ts`)
+	)) as Record<string, DemoItem[]>;
+	const items = module[`${name}Demo`] ?? [];
+	const tool = practiceTools.find(({ id }) => id === name);
+	expect(items.length).toBeGreaterThan(0);
+	const keys = [...people, ...elsewhere, ...items.flatMap(({ key = [] }) => key)];
+	for (const { list, by, speaker, about = [], values } of items) {
+		for (const person of [by, ...(speaker ? [speaker] : []), ...about])
+			expect(people).toContain(person);
+		for (const [field, value] of Object.entries(values)) {
+			const shape = tool?.lists[list]?.fields[field];
+			expect(shape && fits(shape, value, keys), `${list}.${field}: ${String(value)}`).toBe(true);
+		}
+	}
+});

@@ -1,0 +1,34 @@
+### Not yet reviewed by a person who speaks Arabic.
+
+familyRequests-about = ما تطلبونه ممن يعملون معكم. يجيبون قبل عودتكم إلى البيت.
+familyRequests-requests = ما نطلبه
+familyRequests-requests-add = اطلب شيئًا
+familyRequests-requests-empty = لم يُطلب شيء بعد. ما الذي يساعد الخطة؟
+familyRequests-requests-what = ماذا تطلب؟
+familyRequests-requests-agency = ممن؟
+familyRequests-answers = الأجوبة
+familyRequests-answers-add = أجب
+familyRequests-answers-empty = لا جواب بعد.
+familyRequests-answers-because = بكلماتك
+    .hint = إن كان «ليس بعد»: لماذا، بوضوح.
+familyRequests-answers-request = عن أي طلب؟
+    .hint = بلا اختيار: الخطة كلها.
+familyRequests-answers-answer = ما الجواب؟
+familyRequests-answers-answer-yes = نعم
+familyRequests-answers-answer-askFirst = عليّ أن أسأل أحدًا أولًا
+familyRequests-answers-answer-notYet = ليس بعد، لأن …
+familyRequests-answers-askWhom = من تسأل؟
+familyRequests-answers-byWhen = متى تعرف العائلة الجواب؟
+familyRequests-answers-ground = لماذا ليس بعد؟
+familyRequests-answers-ground-childNotSafe = لن يكون طفل بأمان
+familyRequests-answers-ground-mustHaveMissing = أمر لا بد منه غير متحقق
+familyRequests-answers-ground-other = شيء آخر
+familyRequests-answers-whatWouldMakeItYes = ما الذي يجعل الجواب نعم؟
+familyRequests-check-askWhomByWhen = من تسأل؟ ومتى تعرف العائلة الجواب؟
+familyRequests-check-notYetWhy = قل لماذا، وما الذي يجعل الجواب نعم.
+familyRequests-check-presumedAgreed = خطة العائلة مقبولة، إلا إن كان طفل في خطر أو نقص أمر لا بد منه.
+familyRequests-check-unanswered = طُلب شيء وليس له جواب بعد.
+familyRequests-check-wholePlanOpen = لم يجب أحد عن الخطة كلها بعد.
+familyRequests-check-offerTimeAlone = هناك «ليس بعد». اعرض على العائلة وقتًا آخر وحدها.
+familyRequests-prompt-whatDoWeNeed = ما الذي نحتاجه لتنجح هذه الخطة؟
+familyRequests-prompt-fromWhom = من يستطيع أن يقدّمه؟

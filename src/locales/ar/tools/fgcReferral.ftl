@@ -1,0 +1,29 @@
+### Not yet reviewed by a person who speaks Arabic.
+
+fgcReferral-about = لماذا طُلب من عائلتك أن تجتمع، وعلى ماذا وافقت.
+fgcReferral-referral = لماذا نطلب ذلك
+    .professional = الإحالة
+fgcReferral-referral-add = قل لماذا
+fgcReferral-referral-empty = لا شيء هنا بعد.
+fgcReferral-referral-reason = كيف يساعد اجتماع العائلة؟
+fgcReferral-referral-whatIsShared = ما الذي يجوز إخبار الحاضرين به؟
+    .professional = ما تجري مشاركته
+fgcReferral-referral-consentBy = من وافق عليه؟
+    .professional = الموافقة من
+    .hint = الاختيار لك. يمكنك تغيير رأيك في أي وقت.
+fgcReferral-referral-consentOn = متى؟
+    .professional = تاريخ الموافقة
+fgcReferral-referral-consentTakenBackOn = سُحبت الموافقة يوم
+    .professional = تاريخ سحب الموافقة
+fgcReferral-referral-requiredBy = يجب أن يتم قبل
+    .professional = مطلوب قبل
+fgcReferral-resources = المساعدة المعروضة
+    .professional = الموارد المتاحة
+fgcReferral-resources-add = اعرض مساعدة
+fgcReferral-resources-empty = لم يُعرض شيء بعد.
+fgcReferral-resources-what = ما هذه المساعدة؟
+fgcReferral-resources-agency = من يقدّمها؟
+    .professional = الجهة
+fgcReferral-resources-until = حتى متى؟
+fgcReferral-check-noConsent = لم يوافق أحد على هذا الاجتماع بعد. الاختيار للعائلة.
+fgcReferral-check-consentTakenBack = سُحبت موافقة. تحدّث مع العائلة قبل المتابعة.

@@ -1,0 +1,34 @@
+### Not yet reviewed by a person who speaks Arabic.
+
+hearingWorries-about = أولًا ما هو جيد، ثم ما يقلق. اسأل عن كل ما تريد معرفته.
+hearingWorries-infoItems = ما يعرفه من يعملون معكم
+    .professional = المعلومات
+hearingWorries-infoItems-add = أضف شيئًا لتقوله
+hearingWorries-infoItems-empty = لا شيء هنا بعد.
+hearingWorries-infoItems-what = ما الذي تريد أن تعرفه العائلة؟
+    .hint = ما شوهد أو سُمع، بكلمات بسيطة.
+hearingWorries-infoItems-kind = ما هو؟
+hearingWorries-infoItems-kind-strength = شيء جيد
+hearingWorries-infoItems-kind-worry = أمر مقلق
+hearingWorries-infoItems-kind-help = مساعدة ممكنة
+hearingWorries-infoItems-agency = من أي جهة أنت؟
+    .professional = الجهة
+hearingWorries-infoItems-toldBefore = أُخبرت العائلة بهذا قبل اليوم
+hearingWorries-familyQuestions = ما تسأل عنه العائلة
+hearingWorries-familyQuestions-add = اسأل عن شيء
+hearingWorries-familyQuestions-empty = لا أسئلة بعد. ماذا تريد أن تعرف؟
+hearingWorries-familyQuestions-question = ماذا تريد أن تعرف؟
+hearingWorries-familyQuestions-answer = الجواب
+hearingWorries-familyQuestions-answeredBy = من أجاب؟
+hearingWorries-groundRules = كيف نتعامل معًا اليوم
+    .professional = قواعد اللقاء
+hearingWorries-groundRules-add = أضف واحدة
+hearingWorries-groundRules-empty = لا شيء هنا بعد. ما الذي يساعد الجميع على الكلام؟
+hearingWorries-groundRules-rule = بماذا نلتزم؟
+hearingWorries-check-newToFamily = هل سمعت العائلة هذا قبل اليوم؟ ينبغي ألا يكون شيء جديدًا عليها.
+hearingWorries-check-label = هذا وصف عام. ما الذي كنا سنراه أو نسمعه؟
+hearingWorries-check-unanswered = للعائلة سؤال بلا جواب.
+hearingWorries-check-noStrength = لم يُقل شيء جيد بعد. ما الذي يسير جيدًا؟
+hearingWorries-prompt-whatDoYouMean = ماذا تقصد بذلك؟
+hearingWorries-prompt-whatWouldYouSee = ما الذي يجب أن يختلف؟
+hearingWorries-prompt-whoCanHelp = ما المساعدة الموجودة؟

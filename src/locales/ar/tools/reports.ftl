@@ -1,0 +1,37 @@
+### Not yet reviewed by a person who speaks Arabic.
+
+reports-about = ما رآه من يعملون معكم، باختصار. يمكنك وضع رأيك بجانبه.
+reports-reportCards = ما رآه كل منهم
+    .professional = ملخص تقارير الجهات
+reports-reportCards-add = أضف تقريرًا مختصرًا
+reports-reportCards-empty = لا تقارير هنا بعد.
+reports-reportCards-strengths = ما هو جيد؟
+    .professional = نقاط القوة
+reports-reportCards-worries = ما الذي يقلقك؟
+    .professional = ما يقلق
+    .hint = ما شوهد أو سُمع، ومتى.
+reports-reportCards-effectOnChild = ما أثره على الطفل؟
+    .professional = الأثر على الطفل
+reports-reportCards-viewOnRisk = ما احتمال أن يتأذى الطفل؟
+    .professional = تقدير الخطر
+reports-reportCards-recommendation = ماذا تقترح؟
+    .professional = التوصية
+reports-reportCards-agency = من أي جهة أنت؟
+    .professional = الجهة
+reports-reportCards-roleWithChild = ما عملك مع الطفل؟
+    .professional = الدور مع الطفل
+reports-reportCards-lastSeen = متى رأيت الطفل آخر مرة؟
+reports-reportCards-seenAlone = رأيتُ الطفل وحده
+reports-reportCards-notYetChecked = بعض هذا لم يُتحقق منه بعد
+reports-reportCards-receivedOn = متى وصل؟
+    .professional = تاريخ الاستلام
+reports-reportCards-sharedWithParentsOn = متى قرأه الوالدان؟
+    .professional = تاريخ مشاركته مع الوالدين
+reports-reportCards-sharedWithChildOn = متى أُخبر الطفل به؟
+    .professional = تاريخ مشاركته مع الطفل
+reports-check-label = هذا وصف عام. ما الذي كنا سنراه أو نسمعه؟
+reports-check-notShared = يقرأ الوالدان التقرير قبل غيرهما. هل قرآه؟
+reports-check-notSeenAlone = هل رأى أحد الطفل وحده؟
+reports-check-whichChild = كل طفل يُنظر في أمره على حدة. عن أي طفل هذا؟
+reports-check-notSharedWithParents = هناك تقرير بلا يوم قرأه فيه الوالدان.
+reports-check-someNotChecked = في أحد التقارير ما لم يُتحقق منه. قل ذلك عند ذكره.

@@ -1,0 +1,34 @@
+# What the family asks of those who work with them, and the answers (practice.md 2.7).
+
+familyRequests-about = What you ask of the people who work with you. They answer before you go home.
+familyRequests-requests = What we ask for
+familyRequests-requests-add = Ask for something
+familyRequests-requests-empty = Nothing asked for yet. What would help the plan?
+familyRequests-requests-what = What do you ask for?
+familyRequests-requests-agency = Of whom?
+familyRequests-answers = The answers
+familyRequests-answers-add = Answer
+familyRequests-answers-empty = No answer yet.
+familyRequests-answers-because = In your words
+    .hint = If it is “not yet”: why, plainly.
+familyRequests-answers-request = To which question?
+    .hint = None chosen: the whole plan.
+familyRequests-answers-answer = What is the answer?
+familyRequests-answers-answer-yes = Yes
+familyRequests-answers-answer-askFirst = I must ask somebody first
+familyRequests-answers-answer-notYet = Not yet, because …
+familyRequests-answers-askWhom = Whom do you ask?
+familyRequests-answers-byWhen = By when does the family hear?
+familyRequests-answers-ground = Why not yet?
+familyRequests-answers-ground-childNotSafe = A child would not be safe
+familyRequests-answers-ground-mustHaveMissing = A must-have is not met
+familyRequests-answers-ground-other = Something else
+familyRequests-answers-whatWouldMakeItYes = What would make it a yes?
+familyRequests-check-askWhomByWhen = Whom do you ask, and by when does the family hear?
+familyRequests-check-notYetWhy = Say why, and what would make it a yes.
+familyRequests-check-presumedAgreed = A family’s plan counts, unless a child is not safe or a must-have is missing.
+familyRequests-check-unanswered = Something was asked for and has no answer yet.
+familyRequests-check-wholePlanOpen = Nobody has answered for the whole plan yet.
+familyRequests-check-offerTimeAlone = There is a “not yet”. Offer the family more time alone.
+familyRequests-prompt-whatDoWeNeed = What do we need for this plan to work?
+familyRequests-prompt-fromWhom = Who could give it?

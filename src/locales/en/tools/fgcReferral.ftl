@@ -1,0 +1,29 @@
+# Asking for a family group conference (practice.md 2.7 stage 1).
+
+fgcReferral-about = Why your family is asked to meet, and what you said yes to.
+fgcReferral-referral = Why we are asking
+    .professional = Referral
+fgcReferral-referral-add = Say why
+fgcReferral-referral-empty = Nothing here yet.
+fgcReferral-referral-reason = Why would a meeting of the family help?
+fgcReferral-referral-whatIsShared = What may be told to those who come?
+    .professional = What is shared
+fgcReferral-referral-consentBy = Who said yes to it?
+    .professional = Consent by
+    .hint = It is your choice. You can change your mind at any time.
+fgcReferral-referral-consentOn = When?
+    .professional = Consent given on
+fgcReferral-referral-consentTakenBackOn = The yes was taken back on
+    .professional = Consent withdrawn on
+fgcReferral-referral-requiredBy = It must happen before
+    .professional = Required by
+fgcReferral-resources = Help that is offered
+    .professional = Resources offered
+fgcReferral-resources-add = Offer some help
+fgcReferral-resources-empty = Nothing is offered yet.
+fgcReferral-resources-what = What help is it?
+fgcReferral-resources-agency = Who gives it?
+    .professional = Agency
+fgcReferral-resources-until = Until when?
+fgcReferral-check-noConsent = Nobody has said yes to this meeting yet. It is the family’s choice.
+fgcReferral-check-consentTakenBack = A yes was taken back. Speak with the family before going on.

@@ -1,0 +1,34 @@
+# Hearing the worries (practice.md 2.7 stage 3).
+
+hearingWorries-about = First what is good, then the worries. Ask whatever you want to know.
+hearingWorries-infoItems = What those who work with you know
+    .professional = Information
+hearingWorries-infoItems-add = Add something to tell
+hearingWorries-infoItems-empty = Nothing here yet.
+hearingWorries-infoItems-what = What do you want the family to know?
+    .hint = What was seen or heard, in plain words.
+hearingWorries-infoItems-kind = What is it?
+hearingWorries-infoItems-kind-strength = Something good
+hearingWorries-infoItems-kind-worry = A worry
+hearingWorries-infoItems-kind-help = Help there could be
+hearingWorries-infoItems-agency = Where are you from?
+    .professional = Agency
+hearingWorries-infoItems-toldBefore = The family was told this before today
+hearingWorries-familyQuestions = What the family asks
+hearingWorries-familyQuestions-add = Ask something
+hearingWorries-familyQuestions-empty = Nothing asked yet. What do you want to know?
+hearingWorries-familyQuestions-question = What do you want to know?
+hearingWorries-familyQuestions-answer = The answer
+hearingWorries-familyQuestions-answeredBy = Who answered?
+hearingWorries-groundRules = How we are with each other today
+    .professional = Ground rules
+hearingWorries-groundRules-add = Add one
+hearingWorries-groundRules-empty = Nothing here yet. What helps everybody to speak?
+hearingWorries-groundRules-rule = What shall we keep to?
+hearingWorries-check-newToFamily = Has the family heard this before today? Nothing should be new to them.
+hearingWorries-check-label = This names a label. What would we see or hear?
+hearingWorries-check-unanswered = The family has a question without an answer.
+hearingWorries-check-noStrength = Nothing good has been said yet. What goes well?
+hearingWorries-prompt-whatDoYouMean = What do you mean by that?
+hearingWorries-prompt-whatWouldYouSee = What would have to be different?
+hearingWorries-prompt-whoCanHelp = What help is there?

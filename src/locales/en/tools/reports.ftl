@@ -1,0 +1,37 @@
+# What each agency reports to a conference (practice.md 2.8).
+
+reports-about = What those who work with you have seen, in short. You can put your view beside it.
+reports-reportCards = What each one has seen
+    .professional = Agency reports, in summary
+reports-reportCards-add = Add a report in short
+reports-reportCards-empty = No report here yet.
+reports-reportCards-strengths = What is good?
+    .professional = Strengths
+reports-reportCards-worries = What are you worried about?
+    .professional = Worries
+    .hint = What was seen or heard, and when.
+reports-reportCards-effectOnChild = What does it do to the child?
+    .professional = Effect on the child
+reports-reportCards-viewOnRisk = How likely is it that the child gets hurt?
+    .professional = View on risk
+reports-reportCards-recommendation = What would you do?
+    .professional = Recommendation
+reports-reportCards-agency = Where are you from?
+    .professional = Agency
+reports-reportCards-roleWithChild = What do you do with the child?
+    .professional = Role with the child
+reports-reportCards-lastSeen = When did you last see the child?
+reports-reportCards-seenAlone = I saw the child alone
+reports-reportCards-notYetChecked = Some of this is not checked yet
+reports-reportCards-receivedOn = When did it come in?
+    .professional = Received on
+reports-reportCards-sharedWithParentsOn = When did the parents read it?
+    .professional = Shared with parents on
+reports-reportCards-sharedWithChildOn = When was the child told of it?
+    .professional = Shared with the child on
+reports-check-label = This names a label. What would we see or hear?
+reports-check-notShared = Parents read a report before others do. Have they?
+reports-check-notSeenAlone = Has the child been seen alone?
+reports-check-whichChild = Each child is looked at separately. Which child is this about?
+reports-check-notSharedWithParents = A report has no day on which the parents read it.
+reports-check-someNotChecked = Something in a report is not checked yet. Say so when it is told.
