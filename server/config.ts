@@ -2,7 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { readCouncil } from './council/readCouncil.ts';
+import type { CouncilSettings } from './council/settings.ts';
 import { logLevels, type LogLevel } from './log.ts';
+import { WrongSetting } from './wrongSetting.ts';
 
 export interface Config {
 	host: string;
@@ -16,12 +19,11 @@ export interface Config {
 	/** Behind a proxy that sets X-Forwarded-For; otherwise the socket's own address counts. */
 	trustProxy: boolean;
 	logLevel: LogLevel;
+	/** What the council decided, from its file (docs/council.md). */
+	council: CouncilSettings;
 }
 
-/** A setting the operator can mend; its message is the one line they see. */
-export class WrongSetting extends Error {}
-
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readConfig(environment: Environment): Config {
 	if (environment['DATABASE_URL']) {
@@ -31,7 +33,7 @@ export function readConfig(environment: Environment): Config {
 	}
 	const host = environment['HOST'] || '127.0.0.1';
 	const port = readPort(environment['PORT']);
-	const dataDir = resolve(environment['DATA_DIR'] || './data');
+	const dataDir = dataDirOf(environment);
 	return {
 		host,
 		port,
@@ -40,8 +42,13 @@ export function readConfig(environment: Environment): Config {
 		masterKey: readMasterKey(environment['KINBOARD_KEY_FILE'], dataDir),
 		demo: readDemo(environment['KINBOARD_DEMO']),
 		trustProxy: readSwitch('KINBOARD_TRUST_PROXY', environment['KINBOARD_TRUST_PROXY']),
-		logLevel: readLogLevel(environment['LOG_LEVEL'])
+		logLevel: readLogLevel(environment['LOG_LEVEL']),
+		council: readCouncil(environment['COUNCIL_FILE'], dataDir)
 	};
+}
+
+export function dataDirOf(environment: Environment): string {
+	return resolve(environment['DATA_DIR'] || './data');
 }
 
 function readPort(value: string | undefined): number {

@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { renderUnicodeCompact } from 'uqr';
-import { WrongSetting } from './config.ts';
+import { WrongSetting } from './wrongSetting.ts';
 
 export interface LanCertificate {
 	key: string;

@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { readConfig, WrongSetting } from './config.ts';
+import { readConfig } from './config.ts';
+import { WrongSetting } from './wrongSetting.ts';
 import { failureKind, makeLog, outliveLog, quietConsole, type Log } from './log.ts';
 import { lanCertificate, lanHost, qrText } from './lan.ts';
 import { makeServices } from './makeServices.ts';

@@ -47,7 +47,7 @@ export async function makeServices(
 		carryOn: new CarryOn({ store, boards, seats, hub, nowMillis }),
 		joining: new Joining({ store, boards, seats, hub, masterKey, nowMillis }),
 		attempts: new Attempts(),
-		councilWords: await CouncilWords.load(store, nowMillis),
+		councilWords: await CouncilWords.load(store, nowMillis, config.council.words),
 		meetings: new Meetings(store, boards, masterKey, nowMillis),
 		mine: new MineView(store, scales),
 		facts: new FactsView(store),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { WrongSetting } from './config.ts';
+import { WrongSetting } from './wrongSetting.ts';
 import { serve } from './main.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -2,7 +2,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { resolve } from 'node:path';
-import { WrongSetting } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import { takeFolder } from '../folderLock.ts';
 import { failureKind } from '../log.ts';
 import type { Services } from '../services.ts';

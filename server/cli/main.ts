@@ -1,10 +1,12 @@
 // `npm run kinboard -- <command>`: asks the running server, or opens the database itself when none runs.
 import { parseArgs } from 'node:util';
-import { readConfig, WrongSetting } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import type { DemoBoard } from '../demo/demo.ts';
 import { makeLog } from '../log.ts';
 import { makeServices } from '../makeServices.ts';
 import { Origins } from '../http/origins.ts';
+import { checkCouncil } from './checkCouncil.ts';
 import { askRunning, takeFolderAlone } from './controlSocket.ts';
 import { refuseWrongKey } from './masterKey.ts';
 import { runRequest, type CliRequest, type ListedBoard } from './requests.ts';
@@ -16,6 +18,7 @@ kinboard user add --email ADDRESS --name NAME [--role admin|coordinator]
 kinboard user password --email ADDRESS
 kinboard user remove --email ADDRESS
 kinboard board list
+kinboard council check [FILE]
 kinboard tools [--json]
 `;
 
@@ -61,6 +64,10 @@ async function run(argv: string[]): Promise<void> {
 			role: { type: 'string' }
 		}
 	});
+	if (positionals[0] === 'council' && positionals[1] === 'check' && positionals.length <= 3) {
+		print(checkCouncil(positionals[2], process.env));
+		return;
+	}
 	switch (positionals.join(' ')) {
 		case 'demo': {
 			const boards = wholeNumber('boards', values.boards) ?? 1;

@@ -1,5 +1,5 @@
 // Is this the key that the meetings in this database were sealed with? Asked before anything is served or written.
-import { WrongSetting } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import type { Services } from '../services.ts';
 import { open } from '../store/seal.ts';
 

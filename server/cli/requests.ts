@@ -1,5 +1,5 @@
 // What the command line can ask for, on a running server or on the database itself.
-import { WrongSetting } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import { makeDemo, type DemoBoard } from '../demo/demo.ts';
 import type { Services } from '../services.ts';
 import { passwordCharsMax, passwordCharsMin } from '#lib/domain/password.ts';

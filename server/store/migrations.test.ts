@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import { describe, expect, test, vi } from 'vitest';
 import { startServices, temporaryFolder } from '../../tests/kit/services.ts';
-import { WrongSetting } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { Store } from './store.ts';

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { chmodSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Kysely, Migrator, SqliteDialect, type Transaction } from 'kysely';
-import { WrongSetting } from '../config.ts';
+import { WrongSetting } from '../wrongSetting.ts';
 import { CommitQueue } from './commitQueue.ts';
 import { migrations } from './migrations.ts';
 import { QuickAppends, type ClientRow, type UpdateRow } from './quickAppends.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Board } from '#server/boards/board.ts';
 import type { Config } from '#server/config.ts';
+import { usualSettings } from '#server/council/settings.ts';
 import { makeLog } from '#server/log.ts';
 import { makeServices } from '#server/makeServices.ts';
 import type { Services } from '#server/services.ts';
@@ -34,7 +35,8 @@ export async function startServices(
 		masterKey: new Uint8Array(32).fill(7),
 		demo: 'untilAdministrator',
 		trustProxy: false,
-		logLevel: 'silent'
+		logLevel: 'silent',
+		council: usualSettings
 	};
 	const services = await makeServices(
 		config,

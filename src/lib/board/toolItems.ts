@@ -68,14 +68,20 @@ function valueIn(item: Item, name: string, { kind }: ToolField): ToolValue {
 		case 'participants':
 		case 'items':
 			return stringsOf(item, name);
+		case 'choice':
+			return stringOf(item, name) || null;
 		default:
 			return stringOf(item, name);
 	}
 }
 
 /** Everything that stands in a tool in one room, list by list. */
-export function readToolContent(doc: Y.Doc, tool: PracticeTool): ToolContent {
-	const lists = Object.entries(tool.lists);
+export function readToolContent(
+	doc: Y.Doc,
+	tool: PracticeTool,
+	isHere: (list: ToolList) => boolean = () => true
+): ToolContent {
+	const lists = Object.entries(tool.lists).filter(([, list]) => isHere(list));
 	return Object.fromEntries(
 		lists.map(([name, list]) => [name, readToolItems(doc, rootOf(tool, name), list)])
 	);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
+import { conferenceHeadings, decisionOrders, usualCategories } from '../domain/council.ts';
 import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
 import { jargonKeys, shortFormKeys } from '../domain/glossary.ts';
@@ -46,6 +47,15 @@ const joinProblems = [
 
 /** Ids that a page puts together while it runs, `*` for the changing part, and everything that can stand there. */
 const madeIds: Record<string, readonly string[]> = {
+	'anchor-0-*': scaleKinds,
+	'anchor-10-*': scaleKinds,
+	'usual-question-*': scaleKinds,
+	'category-*': usualCategories,
+	'decision-*': decisionOrders,
+	'heading-*': conferenceHeadings,
+	'level-*': ['1', '2', '3', '4'],
+	'level-*-about': ['1', '2', '3', '4'],
+	'module-*': [], // the council's own alone (practice.md 2.24)
 	'attendance-*': attendances,
 	'audience-*': audiences,
 	'demo-*': ['parent', 'child', 'coordinator', 'family', 'socialWorker'],
@@ -120,7 +130,8 @@ const familyAreas = [
 	'screen',
 	'print',
 	'tools',
-	'glossary'
+	'glossary',
+	'council'
 ];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)

@@ -1,7 +1,8 @@
 // The languages there are words for, and which way they run.
+import { languageCodes, type LanguageCode } from '../domain/languageCodes.ts';
 
 export interface Language {
-	code: string;
+	code: LanguageCode;
 	/** In its own words. */
 	name: string;
 	direction: 'ltr' | 'rtl';
@@ -9,10 +10,15 @@ export interface Language {
 	isReviewed: boolean;
 }
 
-export const languages: readonly Language[] = [
-	{ code: 'en', name: 'English', direction: 'ltr', isReviewed: true },
-	{ code: 'ar', name: 'العربية', direction: 'rtl', isReviewed: false }
-];
+const about: Record<LanguageCode, Omit<Language, 'code'>> = {
+	en: { name: 'English', direction: 'ltr', isReviewed: true },
+	ar: { name: 'العربية', direction: 'rtl', isReviewed: false }
+};
+
+export const languages: readonly Language[] = languageCodes.map((code) => ({
+	code,
+	...about[code]
+}));
 
 const fallback = 'en';
 

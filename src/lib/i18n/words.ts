@@ -17,6 +17,7 @@ export type Area =
 	| 'child'
 	| 'desk'
 	| 'facts'
+	| 'council'
 	| 'phases'
 	| 'screen'
 	| 'staff'
@@ -93,6 +94,6 @@ export function wordsFrom(
 }
 
 /** The words of one more area, for what a page shows only when it is asked for. */
-export function moreWords(area: Area): Promise<Words> {
-	return loadWords(document.documentElement.lang, [area]);
+export function moreWords(area: Area, own: Readonly<Record<string, string>> = {}): Promise<Words> {
+	return loadWords(document.documentElement.lang, [area], own);
 }

@@ -8,6 +8,7 @@ import {
 	type HallMeeting,
 	type HallPerson
 } from '../board/hall.ts';
+import type { MapHere } from '../domain/council.ts';
 import type { Desk, Mine } from '../domain/answers.ts';
 import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChangeBy.ts';
@@ -17,12 +18,14 @@ import type { Part, RoomKind } from '../domain/rooms.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
+import { columnsFrom } from '../domain/tools/map.ts';
 import { tableSchema } from '../domain/tools/tableSchema.ts';
 import type { RoomSchema } from '../domain/tools/tool.ts';
 import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
 import { here, type Room } from '../sync/room.svelte.ts';
+import { once } from './once.ts';
 
 export interface Me {
 	participant: string;
@@ -43,6 +46,10 @@ export class Face {
 	me: Me;
 	/** The kind of meeting, as far as my own role needs to know it; null before I am let in. */
 	kind: MeetingKind | null;
+	/** Which map this kind of meeting has here, and how it begins: the council's to say. */
+	readonly map: MapHere;
+	/** Everything else that the council decided, with its words: asked for once, when somebody needs it. */
+	readonly council = once(async () => (await import('./council.ts')).askForCouncil(this.base));
 	mine = $state.raw<Mine | null>(null);
 	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
@@ -57,11 +64,17 @@ export class Face {
 
 	private readonly asked = new Set<string>();
 
-	constructor(base: string, me: Me, kind: MeetingKind | null) {
+	constructor(base: string, me: Me, kind: MeetingKind | null, map: MapHere) {
 		this.base = base;
+		this.map = map;
 		this.me = $state.raw(me);
 		this.kind = $state.raw(kind);
 		this.connection = new Connection(base);
+	}
+
+	/** The headings of the map, in the council's order. */
+	get columns() {
+		return columnsFrom(this.map.startsWith);
 	}
 
 	get hall(): Room | null {

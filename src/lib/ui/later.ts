@@ -2,6 +2,7 @@
 // family's own pages. Seat.svelte asks for it once the board is there, so that it is at hand when the signal goes.
 import { loadWords, moreWords } from '../i18n/words.ts';
 import { once } from './once.ts';
+import { ownWords } from './ownWords.ts';
 import { loadWriting } from './writing.ts';
 
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
@@ -30,7 +31,10 @@ export const loadRecord = once(async () => {
 
 /** The practice tools, with the words they share. */
 export const loadTools = once(async () => {
-	const [pages, said] = await Promise.all([import('./tools/pages.ts'), moreWords('tools')]);
+	const [pages, said] = await Promise.all([
+		import('./tools/pages.ts'),
+		moreWords('tools', ownWords())
+	]);
 	return { ...pages, said };
 });
 
@@ -39,7 +43,7 @@ export const loadChild = once(async () => {
 	const { lang } = document.documentElement;
 	const [pages, said] = await Promise.all([
 		import('./child/pages.ts'),
-		loadWords(lang, ['common', 'board', 'phone', 'child'])
+		loadWords(lang, ['common', 'board', 'phone', 'child'], ownWords())
 	]);
 	return { ...pages, said };
 });

@@ -41,6 +41,7 @@ tool-copied = تم النسخ
 tool-copy-blocked = لم يسمح متصفحك بالنسخ. حدد الكلمات وانسخها بنفسك.
 tool-closed-now = للقراءة فقط. الكتابة غير متاحة في هذا الجزء من الاجتماع.
 tool-questions = أسئلة تساعد
+tool-terms = من المفيد معرفته
 tool-parts = ما تحتويه
 tool-part-there = موجود
 tool-part-open = ليس بعد

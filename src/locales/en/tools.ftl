@@ -41,6 +41,7 @@ tool-copied = Copied
 tool-copy-blocked = Your browser did not allow copying. Select the words and copy them yourself.
 tool-closed-now = To read. It is not open for writing in this part of the meeting.
 tool-questions = Questions that help
+tool-terms = Good to know
 tool-parts = What it holds
 tool-part-there = there
 tool-part-open = not yet

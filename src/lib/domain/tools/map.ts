@@ -27,7 +27,7 @@ export const mapFields = [
 
 export type MapField = (typeof mapFields)[number];
 
-/** What's working well stands first and as large as the worries (look.md 5). */
+/** What's working well stands first, unless the council has it otherwise, and as large as the worries (look.md 5). */
 export const mapColumns: readonly MapColumn[] = [
 	{ id: 'workingWell', fields: ['strengths', 'existingSafety'] },
 	{
@@ -41,6 +41,12 @@ export const mapColumns: readonly MapColumn[] = [
 		also: ['requiredSafety', 'contingency']
 	}
 ];
+
+/** The headings in the order that a council begins with: what works well, or the worries (practice.md 2.1). */
+export function columnsFrom(first: MapColumn['id']): readonly MapColumn[] {
+	const isFirst = ({ id }: MapColumn) => id === first;
+	return [...mapColumns.filter(isFirst), ...mapColumns.filter((column) => !isFirst(column))];
+}
 
 /** Fields whose first draft belongs to the local authority (practice.md 2.0.3, 2.2, 2.3). */
 export const localAuthorityFields: readonly MapField[] = ['danger', 'safetyGoals', 'risk'];

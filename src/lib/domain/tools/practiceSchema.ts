@@ -106,7 +106,8 @@ function shapeOf(field: FieldShape): Omit<Field, 'writers'> {
 		case 'text':
 			return { kind: 'text', maxChars: field.maxChars } as Omit<Field, 'writers'>;
 		case 'choice':
-			return { kind: 'choice', options: field.options } as Omit<Field, 'writers'>;
+			// Nothing chosen any more is a choice too.
+			return { kind: 'choice', options: ['', ...field.options] } as Omit<Field, 'writers'>;
 		case 'choices': {
 			const { kind, options, most } = field;
 			return { kind, options, most } as Omit<Field, 'writers'>;

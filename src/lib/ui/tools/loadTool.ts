@@ -4,6 +4,7 @@ import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
 import { loadToolWords } from '../../i18n/toolWords.ts';
 import { loadWords, type Words } from '../../i18n/words.ts';
 import type { Face } from '../face.svelte.ts';
+import { ownWords } from '../ownWords.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
 
 /** Those that this kind of meeting has and that are meant for me. */
@@ -37,7 +38,10 @@ export function wordsOf(tool: PracticeTool): Promise<Words> {
 }
 
 async function bothOf(lang: string, tool: string): Promise<Words> {
-	const [own, shared] = await Promise.all([loadToolWords(lang, tool), loadWords(lang, ['tools'])]);
+	const [own, shared] = await Promise.all([
+		loadToolWords(lang, tool),
+		loadWords(lang, ['tools'], ownWords())
+	]);
 	return (id, values) => {
 		const said = own(id, values);
 		return said === id ? shared(id, values) : said;

@@ -1,11 +1,14 @@
 // What the parts of a tool's page share: which tool it is, its words in the wording chosen, and what I may do in it.
 import { getContext, setContext } from 'svelte';
 import type { Words } from '../../i18n/words.ts';
+import { readToolContent } from '../../board/toolItems.ts';
 import { collectionsOf } from '../../domain/tools/practiceSchema.ts';
 import {
 	besideList,
 	rootOf,
+	type Home,
 	type PracticeTool,
+	type ToolContent,
 	type ToolItem,
 	type ToolList
 } from '../../domain/tools/practiceTool.ts';
@@ -74,6 +77,32 @@ export class ToolOnPage {
 		return home === 'table' ? this.face.table : this.face.connection.room(home);
 	}
 
+	/** All that I can see of it, each list in the room it stands in. */
+	get content(): ToolContent {
+		const { own, table } = this.face;
+		const record = this.face.connection.room('record');
+		const rooms = { own, table, record };
+		const read = (home: Home) => {
+			const room = rooms[home];
+			return room ? readToolContent(room.words, this.tool, (list) => list.home === home) : {};
+		};
+		return { ...read('own'), ...read('table'), ...read('record') };
+	}
+
+	/** The lists that are for me and for now: those of another stage only once there is something in them. */
+	get lists(): string[] {
+		const { me, meeting } = this.face;
+		const { content } = this;
+		return Object.entries(this.tool.lists)
+			.filter(([name, { offeredTo, phases, home }]) => {
+				if (offeredTo?.includes(me.role) === false) return false;
+				if (home === 'record' && this.room(name) === null) return false;
+				const isNow = phases?.includes(meeting?.phase ?? '') ?? true;
+				return isNow || (content[name]?.length ?? 0) > 0;
+			})
+			.map(([name]) => name);
+	}
+
 	mayAdd(list: string, speaker: string | null = null): boolean {
 		const { home, create } = this.list(list);
 		if (home === 'own') return this.face.own !== null;
@@ -123,6 +152,7 @@ export class ToolOnPage {
 /** A value that every field of this kind may hold: the question is who may set it, not what. */
 function emptyOf(kind: string | undefined): unknown {
 	if (kind === 'flag') return false;
+	if (kind === 'choice') return '';
 	return kind === 'choices' || kind === 'participants' || kind === 'items' || kind === 'children'
 		? []
 		: null;

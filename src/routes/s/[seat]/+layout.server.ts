@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { mapFor } from '#lib/domain/council.ts';
 import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
 import { mayHelp, mayTakeOver } from '#lib/domain/control.ts';
 import { kindFor, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
@@ -10,7 +11,7 @@ import { offersTo } from '../../offers.server.ts';
 
 /** Only who this is and where they may be; content comes by the socket alone (security.md V54). */
 export const load: LayoutServerLoad = ({ locals, params }) => {
-	const { seat } = locals;
+	const { seat, services } = locals;
 	if (!seat) redirect(303, '/left');
 	const { board, participant, state } = seat;
 	const person = state === 'in' && participant !== null ? board.people.get(participant) : undefined;
@@ -19,6 +20,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 		base: `/s/${params.seat}/`,
 		areas: [...areasFor(role), ...areasApart(role, board.kind)],
 		rooms: person ? offersTo(seat) : [],
+		map: mapFor(services.config.council.council, person ? board.kind.id : null),
 		kind: person ? kindFor(board.kind, role) : null,
 		me: { participant: person?.id ?? '', name: person?.name ?? '', role }
 	};

@@ -5,6 +5,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => {
 	const { name } = administrator(locals);
 	const { councilWords } = locals.services;
-	const own = languages.map(({ code }) => ({ language: code, words: councilWords.of(code) }));
+	const own = languages.map(({ code }) => ({
+		language: code,
+		words: councilWords.chosen(code),
+		below: councilWords.below(code)
+	}));
 	return { name, own };
 };

@@ -2,11 +2,11 @@ import { councilWordIds } from '#lib/domain/councilWords.ts';
 import { loadWords } from '#lib/i18n/words.ts';
 import type { PageLoad } from './$types';
 
-/** The standard words stand beside the council's own, in each language. */
+/** Beside the council's own stands, in each language, what holds without them: its file's word, or the standard one. */
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();
-	const lists = data.own.map(async ({ language, words }) => {
-		const standard = await loadWords(language, ['common']);
+	const lists = data.own.map(async ({ language, words, below }) => {
+		const standard = await loadWords(language, ['common'], below);
 		const rows = councilWordIds.map((id) => ({
 			id,
 			standard: standard(id),

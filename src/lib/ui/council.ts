@@ -1,0 +1,52 @@
+// The council's settings with what is said about them, asked for once for each page: `const here = await face.council()`.
+// The settings are plain data (domain/council.ts); the words are the council's own, or ours where it has none.
+import type { Council, CouncilAnswer, DecisionOrder } from '../domain/council.ts';
+import type { conferenceHeadings } from '../domain/council.ts';
+import type { ScaleKind } from '../domain/tools/scale.ts';
+import { loadWords, type Words } from '../i18n/words.ts';
+import { get } from '../sync/post.ts';
+
+export interface UsualScale {
+	question: string;
+	anchor0: string;
+	anchor10: string;
+}
+
+export interface CouncilHere extends Council {
+	/** A heading of the conference map. */
+	heading(id: (typeof conferenceHeadings)[number]): string;
+	/** What a scaling question of this kind usually says; it is then made to fit the family. */
+	usualScale(kind: ScaleKind): UsualScale;
+	/** One of `categories`. */
+	category(id: string): string;
+	/** @param level from 1 to `levelsOfNeed` */
+	level(level: number): { name: string; about: string };
+	/** @param module from 1 to `workbookModules` */
+	module(module: number): string;
+	/** Whether the plan or the views come first, as a reminder for whoever runs the meeting. */
+	reminder(order: DecisionOrder): string;
+}
+
+/** @throws where there is no signal just now; ask again */
+export async function askForCouncil(base: string): Promise<CouncilHere> {
+	const answer = await get<CouncilAnswer>(`${base}council`);
+	if (!answer.ok) throw new Error(`the council's settings: ${String(answer.status)}`);
+	const { council, words: own } = answer.body;
+	return here(council, await loadWords(document.documentElement.lang, ['council'], own));
+}
+
+function here(council: Council, words: Words): CouncilHere {
+	return {
+		...council,
+		heading: (id) => words(`heading-${id}`),
+		usualScale: (kind) => ({
+			question: words(`usual-question-${kind}`),
+			anchor0: words(`anchor-0-${kind}`),
+			anchor10: words(`anchor-10-${kind}`)
+		}),
+		category: (id) => words(`category-${id}`),
+		level: (level) => ({ name: words(`level-${level}`), about: words(`level-${level}-about`) }),
+		module: (module) => words(`module-${module}`),
+		reminder: (order) => words(`decision-${order}`)
+	};
+}

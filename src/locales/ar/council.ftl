@@ -1,0 +1,56 @@
+### Not yet reviewed by a person who speaks Arabic.
+### What a council can say in its own way (docs/council.md): these words hold where it says nothing.
+
+heading-dangerHarm = ما آذى الأطفال أو قد يؤذيهم
+heading-risk = ما يقلق الأخصائي الاجتماعي
+heading-complicating = ما يجعل الأمر أصعب
+heading-safety = حين حافظ أحد على سلامة الأطفال
+heading-strengths = ما هو جيد
+heading-greyAreas = ما لا نعرفه بعد
+heading-nextSteps = ما سنفعله بعد ذلك
+heading-contingency = الخطة البديلة
+heading-whatIfNoChange = ماذا يحدث إن لم يتغير شيء
+heading-requiredSafety = ما يجب أن يتوفر
+heading-safetyJudgement = ما مدى الأمان الآن، من 0 إلى 10؟
+
+usual-question-safety = ما مدى الأمان في البيت الآن؟
+anchor-0-safety = لا أمان يكفي لحماية الأطفال
+anchor-10-safety = أمان يكفي، حتى في الأيام الصعبة
+usual-question-wellbeing = كيف حالك هذه الأيام؟
+anchor-0-wellbeing = أسوأ ما يمكن
+anchor-10-wellbeing = جيد بما يكفي، ويدوم
+usual-question-goal = كم اقتربنا من هذا؟
+anchor-0-goal = لم يتغير شيء بعد
+anchor-10-goal = كما نريد، ويدوم
+usual-question-confidence = ما مدى ثقتنا بأن هذه الخطة ستنجح؟
+anchor-0-confidence = سنعود إلى ما كنا عليه خلال أسبوع
+anchor-10-confidence = تنجح، حتى في الأيام السيئة
+usual-question-importance = ما مدى أهمية هذا لك؟
+anchor-0-importance = لا يهمني
+anchor-10-importance = لا شيء أهم منه
+usual-question-willingness = ما مدى استعدادك لفعل هذا؟
+anchor-0-willingness = لا أريد أن أفعله
+anchor-10-willingness = أريد أن أفعله مهما كلّف
+usual-question-capacity = ما مدى قدرتك على فعل هذا الآن؟
+anchor-0-capacity = لا أستطيع الآن، حتى مع المساعدة
+anchor-10-capacity = أستطيع مع المساعدة التي عندي
+usual-question-heard = هل شعرت اليوم بأن صوتك مسموع؟
+anchor-0-heard = لم يستمع إليّ أحد
+anchor-10-heard = قلت ما أردت، واستمع الناس إليّ
+
+category-neglect = الإهمال
+category-physical = الإيذاء الجسدي
+category-sexual = الإيذاء الجنسي
+category-emotional = الإيذاء العاطفي
+
+level-1 = مساعدة كل يوم
+level-1-about = ما تستطيع كل عائلة أن تستخدمه: المدرسة والطبيب والزائرة الصحية.
+level-2 = مساعدة إضافية قليلة
+level-2-about = مساعدة مبكرة في أمر بعينه.
+level-3 = مساعدة كثيرة معاً
+level-3-about = عدة خدمات تساعد معاً بخطة واحدة.
+level-4 = مساعدة الخدمة الاجتماعية
+level-4-about = أخصائي اجتماعي يقود خطة الطفل.
+
+decision-planFirst = تُكتب الخطة أولاً. ثم يقول كل شخص ما يراه لازماً.
+decision-viewsFirst = يقول كل شخص أولاً ما يراه لازماً. ثم تُكتب الخطة.

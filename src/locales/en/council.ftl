@@ -1,0 +1,55 @@
+### What a council can say in its own way (docs/council.md): these words hold where it says nothing.
+
+heading-dangerHarm = What has hurt or could hurt the children
+heading-risk = What the social worker is worried about
+heading-complicating = What makes this harder
+heading-safety = When someone kept the children safe
+heading-strengths = What’s good
+heading-greyAreas = What we don’t know yet
+heading-nextSteps = What we do next
+heading-contingency = Plan B
+heading-whatIfNoChange = What happens if nothing changes
+heading-requiredSafety = What must be in place
+heading-safetyJudgement = How safe is it now, 0 to 10?
+
+usual-question-safety = How safe is it at home now?
+anchor-0-safety = not enough safety to protect the children
+anchor-10-safety = enough safety, on hard days too
+usual-question-wellbeing = How are you these days?
+anchor-0-wellbeing = as bad as it can be
+anchor-10-wellbeing = good enough, and it lasts
+usual-question-goal = How close are we to this?
+anchor-0-goal = nothing has changed yet
+anchor-10-goal = it is as we want it, and it lasts
+usual-question-confidence = How sure are we that this plan will work?
+anchor-0-confidence = we will be back where we were by next week
+anchor-10-confidence = it works, on bad days too
+usual-question-importance = How much does this matter to you?
+anchor-0-importance = it does not matter to me
+anchor-10-importance = nothing matters more
+usual-question-willingness = How willing are you to do this?
+anchor-0-willingness = I do not want to do it
+anchor-10-willingness = I want to do it, whatever it takes
+usual-question-capacity = How able are you to do this just now?
+anchor-0-capacity = I cannot do it now, even with help
+anchor-10-capacity = I can do it with the help I have
+usual-question-heard = How heard did you feel today?
+anchor-0-heard = nobody listened to me
+anchor-10-heard = I said what I wanted, and people listened
+
+category-neglect = neglect
+category-physical = physical abuse
+category-sexual = sexual abuse
+category-emotional = emotional abuse
+
+level-1 = Everyday help
+level-1-about = What every family can use: school, doctor, health visitor.
+level-2 = A bit extra
+level-2-about = Early help for something in particular.
+level-3 = Lots of help together
+level-3-about = Several services help together, with one plan.
+level-4 = Social work help
+level-4-about = A social worker leads the plan for a child.
+
+decision-planFirst = First the plan is written. Then each person says what they think is needed.
+decision-viewsFirst = First each person says what they think is needed. Then the plan is written.
