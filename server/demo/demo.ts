@@ -1,25 +1,12 @@
-// Makes a demo meeting: the Reid family's, on the afternoon when the plan is being agreed.
-import * as Y from 'yjs';
-import { addCard } from '#lib/board/cards.ts';
-import { addMustHave } from '#lib/board/mustHaves.ts';
-import { addPlanLine } from '#lib/board/planLines.ts';
+// Makes a demo meeting of the Reid family: the plan being agreed, a conference at its analysis, a team thinking together.
 import type { Role } from '#lib/domain/roles.ts';
 import type { Board } from '../boards/board.ts';
 import { deleteFamilyPaper } from '../boards/familyTimes.ts';
-import type { MadeMeeting } from '../boards/meetings.ts';
 import { randomId } from '../ids.ts';
 import type { Services } from '../services.ts';
-import {
-	moreRelatives,
-	reidCards,
-	reidLines,
-	reidMeeting,
-	reidMustHaves,
-	reidPeople,
-	reidPlanTexts,
-	reidScales,
-	type DemoPerson
-} from './reidFamily.ts';
+import { moreRelatives, reidCards, reidLines, reidScales, type DemoPerson } from './reidFamily.ts';
+import { demoStories, type DemoStory } from './stories.ts';
+import { writeAll, writingsFor, type Ids } from './writeDemo.ts';
 
 export interface DemoBoard {
 	board: string;
@@ -34,29 +21,36 @@ export interface DemoBoard {
 	}[];
 }
 
-/** What the demo calls people and cards, and their ids on this board. */
-type Ids = ReadonlyMap<string, string>;
+/** Who can be played in a demo, in the order of the doors. */
+export interface DemoCast {
+	kind: string;
+	people: { name: string; relation: string; role: Role }[];
+}
 
-/** @param count how many people, or null for the family as it is */
-export async function makeDemo(services: Services, count: number | null): Promise<DemoBoard> {
-	const cast = castOf(count);
+const [firstStory] = demoStories;
+
+/** @param count how many people, or null for everybody of the story */
+export async function makeDemo(
+	services: Services,
+	count: number | null,
+	story: DemoStory | undefined = firstStory
+): Promise<DemoBoard> {
+	if (!story) throw new Error('no story to tell');
+	const cast = castOf(story, count);
+	const { kind, title, when, place, questions } = story;
 	const made = await services.meetings.make({
-		kind: 'familyGroupConference',
-		...reidMeeting,
-		isDemo: true,
+		...{ kind, title, when, place, questions: [...questions], isDemo: true },
 		people: cast.map(({ name, relation, role, actsFor = [] }) => ({
-			name,
-			relation,
-			role,
+			...{ name, relation, role },
 			actsFor: cast.flatMap(({ key }, at) => (actsFor.includes(key) ? [at] : []))
 		}))
 	});
 	const ids: Ids = new Map([
 		...cast.map(({ key }, i) => [key, made.people[i]?.person.id ?? ''] as const),
-		...cardsNamed(cast).map((key) => [key, randomId()] as const)
+		...wordsNamed(cast).map((key) => [key, randomId()] as const)
 	]);
-	await writeTable(services, made, ids);
-	await runUpTo(services, made.board, cast, ids);
+	await writeAll(services, made.board, writingsFor(services, made.board, ids));
+	await runUpTo(services, made.board, story, cast, ids);
 	const address = services.address();
 	return {
 		board: made.board.id,
@@ -72,137 +66,48 @@ export async function makeDemo(services: Services, count: number | null): Promis
 	};
 }
 
-/** Who can be played on the first page, in the order of the doors. */
-export function demoCast(): { name: string; relation: string; role: Role }[] {
-	const doors = ['chantelle', 'maya', 'sam', 'grace', 'priya'];
-	return doors.flatMap((key) => reidPeople.filter((person) => person.key === key));
+/** Who can be played on the first page, for each story. */
+export function demoCasts(): DemoCast[] {
+	return demoStories.map(({ kind, people, doors }) => ({
+		kind,
+		people: doors.flatMap((key) => people.filter((person) => person.key === key))
+	}));
 }
 
-function castOf(count: number | null): DemoPerson[] {
-	if (count === null) return [...reidPeople];
-	return [...reidPeople, ...moreRelatives(Math.max(0, count - reidPeople.length))].slice(0, count);
+function castOf({ people }: DemoStory, count: number | null): DemoPerson[] {
+	if (count === null) return [...people];
+	return [...people, ...moreRelatives(Math.max(0, count - people.length))].slice(0, count);
 }
 
-/** The cards that others belong to, as far as who wrote them is in the cast. */
-function cardsNamed(cast: readonly DemoPerson[]): string[] {
+/** The cards and lines that others belong to, as far as who wrote them is in the cast. */
+function wordsNamed(cast: readonly DemoPerson[]): string[] {
 	const isThere = (by: string) => cast.some(({ key }) => key === by);
-	return reidCards.flatMap(({ key, by }) => (key !== undefined && isThere(by) ? [key] : []));
+	const words: readonly { key?: string; by: string }[] = [...reidCards, ...reidLines];
+	return words.flatMap(({ key, by }) => (key !== undefined && isThere(by) ? [key] : []));
 }
 
-/** Each person's words are written under a client id of their own, as if they had typed them. */
-async function writeTable(services: Services, { board }: MadeMeeting, ids: Ids): Promise<void> {
-	const table = board.room('table', 'a');
-	await services.hub.withRoom(table.id, async (live, doc, apply) => {
-		const write = async (participant: string, change: (doc: Y.Doc) => void) => {
-			const copy = new Y.Doc();
-			Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-			const before = Y.encodeStateVector(copy);
-			copy.transact(() => {
-				change(copy);
-			});
-			const update = Y.encodeStateAsUpdate(copy, before);
-			const append = live.log.prepare(participant, update, [copy.clientID], services.nowMillis());
-			await services.store.queue.append(append);
-			live.bind(copy.clientID, participant);
-			apply(update);
-			copy.destroy();
-		};
-		for (const [by, change] of writings(services, board, ids)) await write(by, change);
-	});
-}
-
-function writings(services: Services, board: Board, ids: Ids): [string, (doc: Y.Doc) => void][] {
-	const list: [string, (doc: Y.Doc) => void][] = [];
-	const now = services.nowMillis();
-	reidCards.forEach((card, i) => {
-		const author = ids.get(card.by);
-		const speaker = card.speaker === undefined ? null : (ids.get(card.speaker) ?? null);
-		if (!author || (card.speaker !== undefined && speaker === null)) return;
-		list.push([
-			author,
-			(doc) => {
-				const { field, text, voice = 'own', about = [], key = '', pairedDanger = '' } = card;
-				const id = ids.get(key) ?? randomId();
-				const childRef = about.flatMap((child) => ids.get(child) ?? []);
-				const paired = ids.get(pairedDanger);
-				const more = {
-					...(childRef.length === 0 ? {} : { childRef }),
-					...(paired === undefined ? {} : { pairedDanger: paired })
-				};
-				const written = { id, field, text, author, speaker, voice, at: now + i };
-				addCard(doc, { ...written, ...more }, null);
-			}
-		]);
-	});
-	reidLines.forEach((line, i) => {
-		const author = ids.get(line.by);
-		if (!author) return;
-		const { what, repeats, checkedBy, backUp, byWhen } = line;
-		const question = board.details.questions[line.question]?.id ?? null;
-		const texts = { what, repeats, checkedBy, backUp };
-		const owner = ids.get(line.owner) ?? null;
-		list.push([
-			author,
-			(doc) => {
-				addPlanLine(
-					doc,
-					{
-						id: randomId(),
-						question,
-						author,
-						speaker: null,
-						at: now + i,
-						texts,
-						owner,
-						byWhen
-					},
-					null
-				);
-			}
-		]);
-	});
-	reidMustHaves.forEach(({ by, text, because }, i) => {
-		const author = ids.get(by);
-		if (!author) return;
-		list.push([
-			author,
-			(doc) => {
-				addMustHave(doc, { id: randomId(), author, at: now + i, text, because }, null);
-			}
-		]);
-	});
-	const family = ids.get('chantelle');
-	if (family) list.push([family, writeSharedTexts]);
-	return list;
-}
-
-function writeSharedTexts(doc: Y.Doc): void {
-	for (const [field, words] of Object.entries({ purpose: reidMeeting.purpose, ...reidPlanTexts })) {
-		const text = doc.getMap('meeting').get(field);
-		if (text instanceof Y.Text) text.insert(0, words);
-	}
-}
-
-/** The meeting as it is at half past two: everybody is here, the plan is being agreed. */
+/** The meeting as it is when somebody opens the demo: who is here, and how far they have got. */
 async function runUpTo(
 	services: Services,
 	board: Board,
+	{ runner, phases, inChildView }: DemoStory,
 	cast: readonly DemoPerson[],
 	ids: Ids
 ): Promise<void> {
-	const coordinator = ids.get('sam');
-	if (!coordinator) return;
+	const whoRuns = ids.get(runner);
+	if (!whoRuns) return;
 	const run = (command: Record<string, unknown>) =>
-		services.commands.run(board, coordinator, 'demo', command);
-	await run({ type: 'phase.set', phase: 'familyTime' });
-	await run({ type: 'phase.set', phase: 'agreeing' });
+		services.commands.run(board, whoRuns, 'demo', command);
+	for (const phase of phases) await run({ type: 'phase.set', phase });
 	await clearFamilyPapers(services, board);
-	for (const { key, attendance } of cast) {
-		if (attendance !== 'expected') {
-			await run({ type: 'person.attend', participant: ids.get(key), attendance });
-		}
+	for (const { key, role, attendance } of cast) {
+		const participant = ids.get(key);
+		if (attendance !== 'expected') await run({ type: 'person.attend', participant, attendance });
+		if (role !== 'child' || board.kind.decision === null) continue;
+		const isOn = inChildView.includes(key);
+		await run({ type: 'child.view', participant, isOn, agreedWithChild: true });
 	}
-	for (const { linkedDanger = '', linkedGoal = '', ...scale } of reidScales) {
+	for (const { linkedDanger = '', linkedGoal = '', ...scale } of scalesFor(board)) {
 		const links = {
 			linkedDanger: ids.get(linkedDanger) ?? null,
 			linkedGoal: ids.get(linkedGoal) ?? null
@@ -210,6 +115,14 @@ async function runUpTo(
 		await run({ type: 'scale.prepare', ...scale, ...links });
 	}
 	await run({ type: 'step.set', show: 'map' });
+}
+
+/** A family's own question is asked where the plan is the family's; those about each child where there are children. */
+function scalesFor({ kind, people }: Board): typeof reidScales {
+	const hasChildren = [...people.values()].some(({ role }) => role === 'child');
+	return reidScales.filter(({ forChild }) =>
+		forChild === 'each' ? hasChildren : kind.planOf === 'family'
+	);
 }
 
 /** What the family wrote when it was alone is on the table by now, and its page was deleted. */

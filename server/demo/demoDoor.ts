@@ -1,6 +1,7 @@
 // Whether demo meetings can be opened from the first page, and opening one.
 import type { Services } from '../services.ts';
-import { demoCast, makeDemo, type DemoBoard } from './demo.ts';
+import { demoCasts, makeDemo, type DemoBoard, type DemoCast } from './demo.ts';
+import { demoStory } from './stories.ts';
 
 export class DemoDoor {
 	private readonly services: () => Services;
@@ -14,10 +15,15 @@ export class DemoDoor {
 		return config.demo === 'on' || !(await staff.hasAdministrator());
 	}
 
-	/** A new meeting with its invites, and a pairing code for its screen. */
-	async open(): Promise<DemoBoard & { screenCode: string }> {
+	/**
+	 * A new meeting with its invites, and a pairing code for its screen.
+	 * @param kind of meeting; null where there is no such demo
+	 */
+	async open(kind: string): Promise<(DemoBoard & { screenCode: string }) | null> {
 		const services = this.services();
-		const demo = await makeDemo(services, null);
+		const story = demoStory(kind);
+		if (!story) return null;
+		const demo = await makeDemo(services, null, story);
 		const board = await services.boards.get(demo.board);
 		if (!board) throw new Error('a demo just made is not there');
 		const screen = services.meetings.draftScreenCode(board, 'a');
@@ -25,7 +31,7 @@ export class DemoDoor {
 		return { ...demo, screenCode: screen.code };
 	}
 
-	cast(): ReturnType<typeof demoCast> {
-		return demoCast();
+	casts(): DemoCast[] {
+		return demoCasts();
 	}
 }

@@ -3,5 +3,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { demo } = locals.services;
 	const isOpen = await demo.isOpen();
-	return { cast: isOpen ? demo.cast() : null };
+	return { casts: isOpen ? demo.casts() : null };
 };

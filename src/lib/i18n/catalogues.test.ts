@@ -58,7 +58,11 @@ const madeIds: Record<string, readonly string[]> = {
 	'module-*': [], // the council's own alone (practice.md 2.24)
 	'attendance-*': attendances,
 	'audience-*': audiences,
-	'demo-*': ['parent', 'child', 'coordinator', 'family', 'socialWorker'],
+	'demo-*': [
+		...['parent', 'child', 'coordinator', 'family', 'socialWorker'],
+		...['chair', 'professional', 'noteTaker', 'manager']
+	],
+	'demo-of-*': ['familyGroupConference', 'initialConference', 'teamThinking'],
 	'door-*': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
 	'door-*-explained': ['waiting', 'turnedAway', 'locked', 'signedOut', 'ended'],
 	'fact-*': factKinds,

@@ -1,0 +1,170 @@
+// Words of a demo, each written under a client id of its writer's own, as if they had typed them.
+import * as Y from 'yjs';
+import { addCard } from '#lib/board/cards.ts';
+import { addMustHave } from '#lib/board/mustHaves.ts';
+import { addPlanLine } from '#lib/board/planLines.ts';
+import { addToolItem } from '#lib/board/toolItems.ts';
+import { practiceTools } from '#lib/domain/tools/practice/all.ts';
+import { keyOf, rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
+import type { Board } from '../boards/board.ts';
+import { randomId } from '../ids.ts';
+import type { Services } from '../services.ts';
+import { reidCards, reidLines, reidMeeting, reidMustHaves, reidPlanTexts } from './reidFamily.ts';
+import { toolDemos } from './tools/all.ts';
+import type { DemoItem } from './tools/demoItem.ts';
+
+/** What the demo calls people, cards and lines, and their ids on this board. */
+export type Ids = ReadonlyMap<string, string>;
+
+export interface Writing {
+	/** The participant. */
+	by: string;
+	home: 'table' | 'own' | 'record';
+	change: (doc: Y.Doc) => void;
+}
+
+/** Everything that is on the board when the demo opens, in the order in which it was written. */
+export function writingsFor(services: Services, board: Board, ids: Ids): Writing[] {
+	const now = services.nowMillis();
+	return [
+		...cardWritings(ids, now),
+		...lineWritings(board, ids, now),
+		...mustHaveWritings(ids, now),
+		...sharedTexts(board, ids),
+		...practiceTools.flatMap((tool) => toolWritings(tool, board, ids, now))
+	];
+}
+
+/** Puts them into their rooms, one after another. */
+export async function writeAll(
+	services: Services,
+	board: Board,
+	writings: readonly Writing[]
+): Promise<void> {
+	for (const { by, home, change } of writings) {
+		const room = board.room(home, 'a', home === 'own' ? by : null);
+		await services.hub.withRoom(room.id, async (live, doc, apply) => {
+			const copy = new Y.Doc();
+			Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+			const before = Y.encodeStateVector(copy);
+			copy.transact(() => {
+				change(copy);
+			});
+			const update = Y.encodeStateAsUpdate(copy, before);
+			const append = live.log.prepare(by, update, [copy.clientID], services.nowMillis());
+			await services.store.queue.append(append);
+			live.bind(copy.clientID, by);
+			apply(update);
+			copy.destroy();
+		});
+	}
+}
+
+function cardWritings(ids: Ids, now: number): Writing[] {
+	return reidCards.flatMap((card, i): Writing[] => {
+		const author = ids.get(card.by);
+		const speaker = card.speaker === undefined ? null : (ids.get(card.speaker) ?? null);
+		if (!author || (card.speaker !== undefined && speaker === null)) return [];
+		const { field, text, voice = 'own', about = [], key = '', pairedDanger = '' } = card;
+		const change = (doc: Y.Doc) => {
+			const id = ids.get(key) ?? randomId();
+			const childRef = about.flatMap((child) => ids.get(child) ?? []);
+			const paired = ids.get(pairedDanger);
+			const more = {
+				...(childRef.length === 0 ? {} : { childRef }),
+				...(paired === undefined ? {} : { pairedDanger: paired })
+			};
+			const written = { id, field, text, author, speaker, voice, at: now + i };
+			addCard(doc, { ...written, ...more }, null);
+		};
+		return [{ by: author, home: 'table', change }];
+	});
+}
+
+function lineWritings(board: Board, ids: Ids, now: number): Writing[] {
+	return reidLines.flatMap((line, i): Writing[] => {
+		const author = ids.get(line.by);
+		if (!author) return [];
+		const { what, repeats, checkedBy, backUp, byWhen } = line;
+		const question = board.details.questions[line.question]?.id ?? null;
+		const texts = { what, repeats, checkedBy, backUp };
+		const owner = ids.get(line.owner) ?? null;
+		const made = { id: ids.get(line.key) ?? randomId(), question, author, speaker: null };
+		const change = (doc: Y.Doc) => {
+			addPlanLine(doc, { ...made, at: now + i, texts, owner, byWhen }, null);
+		};
+		return [{ by: author, home: 'table', change }];
+	});
+}
+
+function mustHaveWritings(ids: Ids, now: number): Writing[] {
+	const mayHaveThem = ids.has('chantelle');
+	return reidMustHaves.flatMap(({ by, text, because }, i): Writing[] => {
+		const author = ids.get(by);
+		if (!author || !mayHaveThem) return [];
+		const change = (doc: Y.Doc) => {
+			addMustHave(doc, { id: randomId(), author, at: now + i, text, because }, null);
+		};
+		return [{ by: author, home: 'table', change }];
+	});
+}
+
+function sharedTexts({ kind }: Board, ids: Ids): Writing[] {
+	const family = ids.get('chantelle');
+	if (!family) return [];
+	const plan = kind.planOf === 'family' ? reidPlanTexts : {};
+	const change = (doc: Y.Doc) => {
+		for (const [field, words] of Object.entries({ purpose: reidMeeting.purpose, ...plan })) {
+			const text = doc.getMap('meeting').get(field);
+			if (text instanceof Y.Text) text.insert(0, words);
+		}
+	};
+	return [{ by: family, home: 'table', change }];
+}
+
+/** The worked example of a tool, as far as this meeting has it and its people. */
+function toolWritings(tool: PracticeTool, { kind }: Board, ids: Ids, now: number): Writing[] {
+	if (!kind.phases.some(({ tools }) => tools.includes(keyOf(tool)))) return [];
+	const items = toolDemos[tool.id] ?? [];
+	const named = new Map(ids);
+	for (const { key } of items) if (key !== undefined) named.set(key, randomId());
+	return items
+		.flatMap((item, i) => toolWriting(tool, item, named, now + i) ?? [])
+		.filter(({ home }) => home !== 'record' || kind.hasRecord === true);
+}
+
+function toolWriting(
+	tool: PracticeTool,
+	{ list: name, by, speaker, about = [], key, values }: DemoItem,
+	ids: Ids,
+	at: number
+): Writing | null {
+	const list = tool.lists[name];
+	const author = ids.get(by);
+	if (!list || author === undefined || (speaker !== undefined && !ids.has(speaker))) return null;
+	const filled = Object.fromEntries(
+		Object.entries(values).map(([field, value]) => [field, withIds(value, ids)])
+	);
+	const made = {
+		id: (key !== undefined && ids.get(key)) || randomId(),
+		...(list.home === 'own' ? {} : { author, voice: speaker === undefined ? 'own' : 'scribed' }),
+		speaker: speaker === undefined ? null : (ids.get(speaker) ?? null),
+		childRef: about.flatMap((child) => ids.get(child) ?? []),
+		at,
+		values: filled
+	};
+	const change = (doc: Y.Doc) => {
+		addToolItem(doc, rootOf(tool, name), list, made, null);
+	};
+	return { by: author, home: list.home, change };
+}
+
+/** In place of `@chantelle` her id; nothing where she is not in this meeting. */
+function withIds(value: DemoItem['values'][string], ids: Ids): DemoItem['values'][string] {
+	if (typeof value === 'string')
+		return value.startsWith('@') ? (ids.get(value.slice(1)) ?? null) : value;
+	if (!Array.isArray(value)) return value;
+	return (value as readonly string[]).flatMap((one) =>
+		one.startsWith('@') ? (ids.get(one.slice(1)) ?? []) : [one]
+	);
+}
