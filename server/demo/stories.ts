@@ -64,7 +64,7 @@ export const demoStories: readonly DemoStory[] = [
 			...moreInConference
 		],
 		doors: ['chantelle', 'maya', 'helen', 'lind', 'noor'],
-		phases: ['opening', 'information', 'analysis']
+		phases: ['opening', 'information', 'analysis', 'outlinePlan', 'views', 'telling', 'dates']
 	},
 	{
 		...{ kind: 'teamThinking', runner: 'helen', inChildView: [] },
