@@ -245,11 +245,11 @@ const attend = command({
 			target: person.id,
 			hall: (doc) => {
 				const here = board.at(asking.actor.part);
-				const { part, listed } = here;
+				const { part, kind, listed, childPages } = here;
 				const isListed = (id: string) => here.hasParticipant(id);
 				writePerson(doc, { ...hallPerson(person, isListed), attendance, rank });
 				const now = listed.map((one) => (one === person ? { ...one, attendance } : one));
-				recount(doc, { part, listed: now }, answered);
+				recount(doc, { part, kind, listed: now, childPages }, answered);
 			},
 			rows: async (trx) => {
 				await trx
