@@ -1,6 +1,7 @@
 // Scaling questions and their sealed answers (design.md 2): rows, encrypted, never in a shared document before the reveal.
 import type * as Y from 'yjs';
 import { readScales, writeScale } from '#lib/board/hall.ts';
+import { isScalePutTo } from '#lib/domain/childView.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import { takesPart } from '#lib/domain/attendance.ts';
 import { readSetUp, type Answer, type ScaleSetUp } from '#lib/domain/tools/scale.ts';
@@ -209,12 +210,15 @@ function storedScale(board: Board, row: Selectable<Tables['scale']>): StoredScal
 }
 
 /** A part of the meeting as far as counting goes: itself, and everybody on its list. */
-export type Counted = Pick<BoardPart, 'part' | 'listed'>;
+type Listed = Pick<BoardPart, 'part' | 'listed'>;
+
+/** That, and what is agreed with the children on it. */
+export type Counted = Listed & Pick<BoardPart, 'kind' | 'childPages'>;
 
 /** Who is counted in "5 of 8": those asked who are ticked as taking part here, and whoever has answered. */
 export function countedIn(
 	setUp: Pick<ScaleSetUp, 'whoAnswers'>,
-	{ part: here, listed }: Counted,
+	{ part: here, listed }: Listed,
 	answered: ReadonlySet<string>
 ): BoardPerson[] {
 	return listed.filter(
@@ -224,12 +228,24 @@ export function countedIn(
 	);
 }
 
+/** How many those are: a child under the child view is one of them only for what was put on their page. */
+export function countAsked(
+	{ id: scale, whoAnswers }: Pick<ScaleSetUp, 'whoAnswers'> & { id: string },
+	here: Counted,
+	answered: ReadonlySet<string>
+): number {
+	return countedIn({ whoAnswers }, here, answered).filter(
+		(person) =>
+			answered.has(person.id) || isScalePutTo(here.childPages, here.kind.id, person, scale)
+	).length;
+}
+
 /** Brings "n of m are ready" of every open scale up to date. */
 export function recount(hall: Y.Doc, here: Counted, answered: Answered): void {
 	for (const scale of readScales(hall)) {
 		if (scale.state !== 'open') continue;
 		const done = answered.get(scale.id) ?? new Set<string>();
-		const of = countedIn(scale, here, done).length;
+		const of = countAsked(scale, here, done);
 		if (scale.of !== of || scale.ready !== done.size) {
 			writeScale(hall, { ...scale, of, ready: done.size });
 		}

@@ -1,6 +1,7 @@
 // The child view (practice.md 3.7): agreed with one child for this meeting, never by age. Instead of hall and table the
 // child has a room of their own, and what stands in it is what whoever runs the meeting put there.
 import * as v from 'valibot';
+import type * as Y from 'yjs';
 import {
 	removeChildLine,
 	shareOf,
@@ -15,6 +16,7 @@ import type { ChildView } from '#lib/domain/childView.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import type { BoardPerson } from '../boards/board.ts';
+import { recount } from '../boards/scales.ts';
 import { withChildPage } from './childPages.ts';
 import {
 	command,
@@ -73,6 +75,7 @@ const setView = command({
 		return {
 			target: child.id,
 			result: { isOn },
+			hall: await countAgain(asking),
 			rows: async (trx) => {
 				await made?.insert(trx);
 				await services.meetings.updateDetails(trx, board, details);
@@ -130,8 +133,7 @@ const release = command({
 			if (!isThere) return wrong('scale', 'There is no such question.');
 			return {
 				target: input.scale,
-				// Nothing changes in the hall; the child's room is brought in step with it.
-				hall: () => undefined,
+				hall: await countAgain(asking),
 				...keptView(asking, input.participant, { ...view, scales: [...view.scales, input.scale] })
 			};
 		}
@@ -172,7 +174,7 @@ function lineNow(
 const withdraw = command({
 	type: 'child.withdraw',
 	input: given,
-	decide(asking, input) {
+	async decide(asking, input) {
 		const found = viewOf(asking, input.participant);
 		if ('error' in found) return found;
 		const { view, room } = found;
@@ -180,7 +182,7 @@ const withdraw = command({
 			const scales = view.scales.filter((one) => one !== input.scale);
 			return {
 				target: input.scale,
-				hall: () => undefined,
+				hall: await countAgain(asking),
 				...keptView(asking, input.participant, { ...view, scales })
 			};
 		}
@@ -202,6 +204,14 @@ const withdraw = command({
 		};
 	}
 });
+
+/** Who is asked is different now: "n of m are ready" says so, and the child's room is brought in step with the hall. */
+async function countAgain({ board, actor, services }: Asking): Promise<(doc: Y.Doc) => void> {
+	const answered = await services.scales.answered(board, actor.part);
+	return (doc) => {
+		recount(doc, board.at(actor.part), answered);
+	};
+}
 
 /** What was given, kept with the meeting. */
 function keptView(

@@ -32,7 +32,10 @@ const createInvite = command({
 	}
 });
 
-/** The invite is dead, and so is every device that came in by it. */
+/**
+ * The invite is dead, and so is every device of this person: those let in by the code too, and those that wait with the
+ * invite. Whoever signs in with an account has no invite to lose.
+ */
 const revokeInvite = command({
 	type: 'invite.revoke',
 	input: v.object({ participant: anId }),
@@ -49,7 +52,15 @@ const revokeInvite = command({
 					.updateTable('seat')
 					.set({ state: 'ended' })
 					.where('participant', '=', person.id)
-					.where('invite', 'is not', null)
+					.where('session', 'is', null)
+					.execute();
+				await trx
+					.updateTable('seat')
+					.set({ state: 'ended' })
+					.where('state', '=', 'waiting')
+					.where('invite', 'in', (invites) =>
+						invites.selectFrom('invite').select('id').where('participant', '=', person.id)
+					)
 					.execute();
 			},
 			before: () => {

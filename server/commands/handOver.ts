@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { readPeople, writeMeeting, writePerson } from '#lib/board/hall.ts';
+import { clashOf } from '#lib/domain/apart.ts';
 import { mayTakeOver } from '#lib/domain/control.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Part } from '#lib/domain/rooms.ts';
@@ -27,6 +28,9 @@ import { onlyWhoRuns } from './pressing.ts';
 
 const closed = notNow('This meeting is closed.');
 const atWork = forbidden('Only somebody who is here for their work can run the meeting.');
+const servesNotAll = notNow(
+	'This person cannot be in every part of this meeting. Hand it over to somebody else.'
+);
 const justChanged = notNow('Somebody else runs the meeting now.');
 
 /** Two who press in the same moment: the second is told what happened, and not that they may not. */
@@ -112,8 +116,16 @@ function wasBeaten({ board, actor, nowMillis }: Asking): boolean {
 }
 
 /** What was lent and who stands in end with it: whoever runs the meeting now names their own. */
-async function swap(asking: Asking, from: BoardPerson, to: BoardPerson): Promise<Effects> {
+async function swap(
+	asking: Asking,
+	from: BoardPerson,
+	to: BoardPerson
+): Promise<Effects | Rejected> {
 	const { board, services, nowMillis } = asking;
+	// Whoever runs it now serves every part that was served.
+	const parts = [...new Set([...to.parts, ...from.parts])];
+	const lists = [...board.people.values()].map((one) => (one === to ? { id: to.id, parts } : one));
+	if (clashOf(board.apart, lists)) return servesNotAll;
 	const earlier = board.details;
 	const had = [from.role, to.role] as const;
 	const { standIn } = board;
@@ -132,9 +144,8 @@ async function swap(asking: Asking, from: BoardPerson, to: BoardPerson): Promise
 			recount(doc, board.at(part), answered);
 		});
 	}
-	// Whoever runs it now serves every part that was served.
 	const earlierPlace = placeOf(to);
-	const place = { ...earlierPlace, parts: [...new Set([...to.parts, ...from.parts])] };
+	const place = { ...earlierPlace, parts };
 	const change = ([fromRole, toRole]: typeof had) => {
 		from.role = fromRole;
 		to.role = toRole;

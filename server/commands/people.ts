@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { attendances } from '#lib/domain/attendance.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import { isInvitable, runsMeeting } from '#lib/domain/roles.ts';
+import type { Part } from '#lib/domain/rooms.ts';
 import { removePerson, writePerson } from '#lib/board/hall.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import { hallPerson } from '../boards/halls.ts';
@@ -19,10 +20,23 @@ import { anId, nameCharsMax, words, optionalWords } from './input.ts';
 const onlyOneRuns = notNow(
 	'Somebody runs this meeting already. To give it to somebody else, hand the meeting over to them.'
 );
+const notWaiting = notNow('This person is not waiting any more.');
 const noPlace = wrong('role', 'This role has no place in this kind of meeting.');
 
 function rankOf({ board }: Asking, person: BoardPerson): number {
 	return [...board.people.keys()].indexOf(person.id);
+}
+
+/** The part whose door somebody waits at, or null where they wait at none. */
+async function doorOf({ board, services }: Asking, seat: string): Promise<Part | null> {
+	const waiting = await services.store.db
+		.selectFrom('seat')
+		.select(['id', 'claim'])
+		.where('id', '=', seat)
+		.where('board', '=', board.id)
+		.where('state', '=', 'waiting')
+		.executeTakeFirst();
+	return waiting ? readClaim(board, waiting.id, waiting.claim).part : null;
 }
 
 /** Lets somebody waiting in as a person on the list, or as somebody new. */
@@ -43,15 +57,7 @@ const admit = command({
 	async decide(asking, input) {
 		const { board, actor, services } = asking;
 		if (!presses(asking, 'person.admit')) return onlyWhoRuns;
-		const waiting = await services.store.db
-			.selectFrom('seat')
-			.select(['id', 'claim'])
-			.where('id', '=', input.seat)
-			.where('board', '=', board.id)
-			.where('state', '=', 'waiting')
-			.executeTakeFirst();
-		const isAtThisDoor = waiting && readClaim(board, waiting.id, waiting.claim).part === actor.part;
-		if (!isAtThisDoor) return notNow('This person is not waiting any more.');
+		if ((await doorOf(asking, input.seat)) !== actor.part) return notWaiting;
 		const seatIn = (trx: Trx, participant: string) =>
 			trx
 				.updateTable('seat')
@@ -150,9 +156,12 @@ function addPerson(
 const turnAway = command({
 	type: 'person.turnAway',
 	input: v.object({ seat: anId }),
-	decide(asking, { seat }) {
+	async decide(asking, { seat }) {
 		if (!presses(asking, 'person.turnAway')) return onlyWhoRuns;
-		const { board, services } = asking;
+		const { board, actor, services } = asking;
+		const door = await doorOf(asking, seat);
+		// At another part's door they are whoever is there to decide about.
+		if (door !== null && door !== actor.part) return notWaiting;
 		return {
 			rows: async (trx) => {
 				await trx
@@ -245,11 +254,11 @@ const attend = command({
 			target: person.id,
 			hall: (doc) => {
 				const here = board.at(asking.actor.part);
-				const { part, listed } = here;
+				const { part, kind, listed, childPages } = here;
 				const isListed = (id: string) => here.hasParticipant(id);
 				writePerson(doc, { ...hallPerson(person, isListed), attendance, rank });
 				const now = listed.map((one) => (one === person ? { ...one, attendance } : one));
-				recount(doc, { part, listed: now }, answered);
+				recount(doc, { part, kind, listed: now, childPages }, answered);
 			},
 			rows: async (trx) => {
 				await trx

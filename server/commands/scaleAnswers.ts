@@ -7,7 +7,7 @@ import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { audiences, isPoint, isScaleValue, type Guess } from '#lib/domain/tools/scale.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
-import { countedIn, type StoredScale } from '../boards/scales.ts';
+import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { answerFields, guessInput, noScale } from './scaleInput.ts';
@@ -131,6 +131,6 @@ function setReady(
 	done: ReadonlySet<string>
 ): void {
 	const view = readScale(doc, id);
-	const of = countedIn(setUp, board.at(part), done).length;
+	const of = countAsked({ ...setUp, id }, board.at(part), done);
 	if (view) writeScale(doc, { ...view, of, ready: done.size });
 }

@@ -8,7 +8,7 @@ import { runsMeeting } from '#lib/domain/roles.ts';
 import { shortName } from '#lib/domain/shortName.ts';
 import type { MapField } from '#lib/domain/tools/map.ts';
 import type { ScaleSetUp } from '#lib/domain/tools/scale.ts';
-import { countedIn, type StoredScale } from '../boards/scales.ts';
+import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { randomId } from '../ids.ts';
 import { command, wrong, type Asking, type Effects, type Rejected } from './command.ts';
 import { anId } from './input.ts';
@@ -161,7 +161,8 @@ function opened(
 		hall: (doc) => {
 			scales.forEach((scale, i) => {
 				const answered = done[i] ?? new Set();
-				show(doc, scale, countedIn(scale.setUp, here, answered).length, answered.size);
+				const asked = { ...scale.setUp, id: scale.id };
+				show(doc, scale, countAsked(asked, here, answered), answered.size);
 			});
 			const first = scales[0]?.id ?? null;
 			const step = { ...readStep(doc), scale: first, spotlight: null, title: '' };

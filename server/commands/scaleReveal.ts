@@ -6,7 +6,7 @@ import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { isScaleValue, promptCount, type Answer, type Round } from '#lib/domain/tools/scale.ts';
 import { roundOf, shownSoFar } from '#lib/domain/tools/scaleRound.ts';
-import { countedIn, type StoredScale } from '../boards/scales.ts';
+import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { command, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
@@ -59,11 +59,11 @@ export const reveal = command({
 			...kept.filter((one) => !slips.some((s) => s.participant === one.participant)),
 			...slips
 		];
-		const counted = countedIn(
-			scale.setUp,
+		const counted = countAsked(
+			{ ...scale.setUp, id },
 			board.at(actor.part),
 			new Set(answers.map((a) => a.participant))
-		).length;
+		);
 		const whole = roundOf(scale.setUp, scale.round, nowMillis, answers, counted);
 		return {
 			target: id,

@@ -215,6 +215,45 @@ test('[CV7] a question and a line of the plan are there when Sam puts them there
 	);
 });
 
+test('[CV10] a child is counted in "n of m are ready" only while the question is on their page', async () => {
+	const desk = (await look(sam, 'desk')).json as { drafts: { id: string }[] };
+	const scale = desk.drafts[0]?.id ?? '';
+	const hall = await Typist.enter(priya, roomOf(priya, 'hall'));
+	const asked = () => readScales(hall.doc).find(({ id }) => id === scale)?.of ?? -1;
+	await mustDo(sam, { type: 'scale.open', scale });
+	await until('the question', () => asked() >= 0);
+	const everybody = asked();
+	await turnOn();
+	await until('one less', () => asked() === everybody - 1);
+	await mustDo(priya, { type: 'scale.answer', scale, value: 4 });
+	await hall.wire.isAnswered();
+	expect(asked()).toBe(everybody - 1);
+	const given = { participant: maya.participant, scale };
+	await mustDo(sam, { type: 'child.release', ...given });
+	await until('her too', () => asked() === everybody);
+	await mustDo(sam, { type: 'child.withdraw', ...given });
+	await until('not her', () => asked() === everybody - 1);
+	const off = { type: 'child.view', participant: maya.participant, isOn: false };
+	await mustDo(sam, { ...off, agreedWithChild: true });
+	await until('everybody', () => asked() === everybody);
+});
+
+test('[CV10] a child with whom nothing is agreed yet is not waited for', async () => {
+	const conference = await makeMeetingOf(server, 'initialConference');
+	const [chair, child] = [await conference.sit('Sam'), await conference.sit('Maya')];
+	await mustDo(chair, { type: 'phase.set', phase: 'information' });
+	for (const person of [child.participant, (await conference.sit('Chantelle')).participant]) {
+		await mustDo(chair, { type: 'person.attend', participant: person, attendance: 'here' });
+	}
+	const chairs = { ...chair, rooms: (await rooms(chair)) as Seat['rooms'] };
+	const hall = await Typist.enter(chairs, roomOf(chairs, 'hall'));
+	const question = { question: 'How sure are we?', anchor0: 'no', anchor10: 'yes' };
+	const open = { type: 'scale.open', ...question, revealMode: 'together' };
+	await mustDo(chair, { ...open, whoAnswers: ['child', 'parent'] });
+	await until('the question', () => readScales(hall.doc).length === 1);
+	expect(readScales(hall.doc)[0]).toMatchObject({ of: 1, ready: 0 });
+});
+
 test('[CV8] off again: hall and table are there, the child’s room is closed; and all of it lasts over a restart', async () => {
 	await turnOn();
 	const room = await childRoomOf(maya);

@@ -194,6 +194,24 @@ test('[FT11] Sam, with a new invite in a relative’s name, is not in the family
 	wire.close();
 });
 
+test('[FT11] a device let in at the door under a relative’s name is not in the family’s room without its yes', async () => {
+	const family = roomOf(chantelle, 'family');
+	const { code } = await mustDo<{ code: string }>(sam, { type: 'code.renew' });
+	const stranger = await joinWith(server, { code, name: 'Grace' });
+	const grace = demo.people.find(({ name }) => name.startsWith('Grace'))!;
+	const { participant } = grace;
+	await mustDo(sam, { type: 'person.admit', seat: stranger.seat, participant });
+	expect((await lookForRooms(stranger)).some(({ kind }) => kind === 'family')).toBe(false);
+	const wire = await Wire.open(stranger);
+	wire.send(authFrame(family));
+	await wire.next('denied', family);
+	wire.close();
+	const devices = (await familyNow(chantelle)) as unknown as { newDevices: { seat: string }[] };
+	expect(devices.newDevices).toEqual([{ seat: stranger.seat, participant }]);
+	await mustDo(chantelle, { type: 'family.knowSeat', seat: stranger.seat });
+	expect((await lookForRooms(stranger)).some(({ kind }) => kind === 'family')).toBe(true);
+});
+
 test('[FT4] only the child lets the advocate in; nobody lets a professional or Sam in', async () => {
 	const tola = await sitDown(demo, 'Tola');
 	const yes = { type: 'family.letIn', participant: tola.participant, allowed: true };

@@ -190,6 +190,32 @@ test('[T1] the person running the meeting lets in or turns away, and only they s
 	expect(inside.rooms.map(({ kind }) => kind)).toEqual(['hall', 'table', 'own']);
 });
 
+test('[JO18] an invite that is taken away ends every device of that person at once, let in by the code or waiting', async () => {
+	const own = await openDemo(server);
+	await makeItReal(own);
+	const coordinator = await sitDown(own, 'Sam');
+	const made = await mustDo<{ code: string }>(coordinator, { type: 'code.renew' });
+	const byInvite = await sitDown(own, 'Grace');
+	const byCode = await joinWith(server, { code: made.code, name: 'Grace' });
+	const { participant } = byInvite;
+	await mustDo(coordinator, { type: 'person.admit', seat: byCode.seat, participant });
+	const waiting = await sitDown(own, 'Grace');
+	expect(waiting.isWaiting).toBe(true);
+	const { rooms } = (await look(byCode, 'rooms')).json as Seat;
+	const open = await Typist.enter({ ...byCode, rooms }, roomOf({ ...byCode, rooms }, 'table'));
+	const other = await sitDown(own, 'Jerome');
+
+	await mustDo(coordinator, { type: 'invite.revoke', participant });
+	await expect(open.write(() => open.purpose.insert(0, 'x'))).rejects.toThrow('closed');
+	for (const seat of [byInvite, byCode, waiting]) {
+		expect((await look(seat, 'rooms')).status).not.toBe(200);
+	}
+	expect((await desk(coordinator)).waiting).toEqual([]);
+	const late = { type: 'person.admit', seat: waiting.seat, participant };
+	expect((await command(coordinator, late)).status).toBe(409);
+	expect((await look(other, 'rooms')).status).toBe(200);
+});
+
 test('[Z05] a coordinator lets nobody into another’s meeting', async () => {
 	const other = await openDemo(server);
 	const stranger = await sitDown(other, 'Sam');

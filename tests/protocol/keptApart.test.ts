@@ -79,6 +79,22 @@ describe('[KA1] [Z20] two people kept apart share no list', () => {
 		expect(await answerOf('Sam', third)).toEqual([409, 'notNow']);
 	});
 
+	test('the meeting is not handed to somebody who would then be with whom they must not meet', async () => {
+		await mustDo(sam(), splitting());
+		const toRuth = { type: 'chair.handOver', participant: id('Ruth') };
+		expect(await answerOf('Sam', toRuth)).toEqual([409, 'notNow']);
+		await mustDo(sam(), { type: 'standIn.name', participant: id('Ruth') });
+		expect(await answerOf('Ruth', { type: 'chair.takeOver' })).toEqual([409, 'notNow']);
+		for (const [name, other] of [
+			['Ruth', 'Darren'],
+			['Darren', 'Ruth']
+		] as const) {
+			const mine = (await look(seat[name]!, 'mine')).json as { people: { name: string }[] };
+			expect(mine.people.some((one) => one.name.startsWith(other))).toBe(false);
+		}
+		await mustDo(sam(), { ...toRuth, participant: id('Priya') });
+	});
+
 	test.each([1, 2, 3])('whatever is tried, in every order (seed %i)', async (seed) => {
 		const random = mulberry32(seed);
 		const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!;

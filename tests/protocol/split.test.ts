@@ -225,6 +225,8 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 		expect(desk.parts.map(({ waiting }) => waiting)).toEqual([1, 0]);
 		const admitted = { type: 'person.admit', seat: stranger.seat, participant: id('Darren') };
 		expect((await command(sam(), admitted)).status).toBe(409);
+		const away = { type: 'person.turnAway', seat: stranger.seat };
+		expect((await command(sam(), away)).status).toBe(409);
 		for (const part of ['a', 'b']) {
 			const { rooms } = (await look(screens[part]!, 'rooms')).json as {
 				rooms: Seat['rooms'];

@@ -22,8 +22,6 @@ export interface KnownSeat {
 	secret: string;
 	/** Null while they wait at the door. */
 	person: string | null;
-	/** They came in by no invite, so that none that is revoked ends it. */
-	isByCode: boolean;
 	isOver: boolean;
 }
 

@@ -62,7 +62,6 @@ export class SmallMeeting {
 			id: who.seat,
 			secret: who.secret,
 			person: who.id,
-			isByCode: false,
 			isOver: false
 		};
 		const { services, board } = this;

@@ -134,8 +134,8 @@ export class World {
 		return this.sit(joined.seat, joined.person?.id ?? null);
 	}
 
-	sit(seat: { id: string; secret: string }, person: string | null, isByCode = false): Device {
-		const known = { ...seat, person, isByCode, isOver: false };
+	sit(seat: { id: string; secret: string }, person: string | null): Device {
+		const known = { ...seat, person, isOver: false };
 		this.known.seats.set(seat.id, known);
 		const device = new Device(this, known);
 		this.devices.push(device);

@@ -156,7 +156,7 @@ const revoke: Action = {
 		if (!person) return;
 		await world.command(device, { type: 'invite.revoke', participant: person.id }, () => {
 			for (const seat of world.known.seats.values()) {
-				if (seat.person === person.id && !seat.isByCode) seat.isOver = true;
+				if (seat.person === person.id) seat.isOver = true;
 			}
 		});
 		await handOver(world, device, person.id);
@@ -216,7 +216,7 @@ const atTheDoor: Action = {
 		const { joinCode } = world.board.at('a').details;
 		if (world.devices.filter(({ seat }) => seat.person === null).length > 3) return;
 		const joined = await world.services.joining.byCode(joinCode ?? '', 'somebody');
-		if (joined.ok) world.sit(joined.seat, null, true);
+		if (joined.ok) world.sit(joined.seat, null);
 	}
 };
 
@@ -228,7 +228,7 @@ const screen: Action = {
 		if (!device || world.known.isClosed(partOf(world, device))) return;
 		const { body } = await world.command(device, { type: 'screen.pair' });
 		const joined = await world.services.joining.byScreenCode(String(body['code']));
-		if (joined.ok) world.sit(joined.seat, joined.person?.id ?? null, true);
+		if (joined.ok) world.sit(joined.seat, joined.person?.id ?? null);
 	}
 };
 
