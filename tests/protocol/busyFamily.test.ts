@@ -25,7 +25,7 @@ const server = await Server.start();
 afterAll(() => server.close());
 
 const outside = ['Sam', 'Priya', 'Mr Lind', 'Tola'];
-const looks = ['rooms', 'mine', 'desk', 'facts', 'print', ''];
+const looks = ['rooms', 'mine', 'desk', 'facts', 'print/', ''];
 
 /** One meeting with everything that its outsiders heard, in the order of each. */
 class Evening {
