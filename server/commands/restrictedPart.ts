@@ -23,6 +23,7 @@ import { endLostRights, rightsNow } from './rights.ts';
 
 const peopleMax = 60;
 const onlyTheChair = forbidden('Only the chair can do this.');
+const onlyThoseInIt = forbidden('Only a chair who is in it can do this.');
 const onlyWork = wrong('people', 'Only people who are here for their work can be named.');
 
 function isChair({ board, actor }: Asking): boolean {
@@ -98,7 +99,7 @@ const begin = command({
 	}
 });
 
-/** Whoever is the chair now may end it, also one who was never in it. */
+/** Whoever is the chair now may end it, also one who was never in it: it is never stuck open (RP13). */
 const end = command({
 	type: 'restricted.end',
 	input: v.object({}),
@@ -124,15 +125,20 @@ const end = command({
 	}
 });
 
-/** Somebody named by mistake, or who should not read on: out of it at once, during it and afterwards. */
+/**
+ * Somebody named by mistake, or who should not read on: out of it at once, during it and afterwards. A chair who is not in
+ * it themselves would learn from the answers who was named (RP14).
+ */
 const takeOut = command({
 	type: 'restricted.unname',
 	input: v.object({ part: anId, participant: anId }),
 	decide(asking, { part: notice, participant }) {
-		const { board, actor, services, nowMillis } = asking;
+		const { board, actor, seat, services, nowMillis } = asking;
 		if (!isChair(asking)) return onlyTheChair;
 		const part = [...board.restrictedParts.values()].find((one) => one.notice === notice);
 		if (part?.part !== actor.part) return wrong('part', 'There was no such time.');
+		const room = board.rooms.get(part.room);
+		if (!room || board.accessFrom(seat, actor.id, room) === 'none') return onlyThoseInIt;
 		if (!part.named.has(participant)) return wrong('participant', 'This person was not named.');
 		const had = rightsNow(board);
 		return {

@@ -111,7 +111,7 @@ test('[CV2] [CV3] it cuts off at once: by an old socket, by a queued question, b
 		expect(again.count('update', room) + again.count('step2', room)).toBe(0);
 	}
 	expect(again.hasSeen(canary)).toBe(false);
-	for (const what of ['rooms', 'mine', 'print', '']) {
+	for (const what of ['rooms', 'mine', 'print/', '']) {
 		expect((await look(maya, what)).text.includes(canary), what).toBe(false);
 	}
 });

@@ -78,7 +78,7 @@ async function whoKnows(): Promise<string[]> {
 	const knowing: string[] = [];
 	for (const [name, seat] of Object.entries(others)) {
 		const answers = await Promise.all(
-			['rooms', 'mine', 'desk', 'print', ''].map((what) => look(seat, what))
+			['rooms', 'mine', 'desk', 'print/', ''].map((what) => look(seat, what))
 		);
 		const wire = await Wire.open(seat);
 		for (const room of [own, ...(await rooms(seat)).map(({ id }) => id)]) {

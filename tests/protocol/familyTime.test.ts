@@ -87,7 +87,7 @@ test('[Z01] [FT1] nobody but the family is told of its room, or gets a byte of i
 		wire.close();
 	}
 	for (const seat of others) {
-		for (const what of ['rooms', 'mine', 'desk', 'print', '']) {
+		for (const what of ['rooms', 'mine', 'desk', 'print/', '']) {
 			const { text } = await look(seat, what);
 			expect(text.includes(family) || text.includes(canary), `${seat.role} ${what}`).toBe(false);
 		}

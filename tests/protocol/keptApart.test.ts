@@ -171,7 +171,7 @@ describe('[PF1] [Z21] a protected fact', () => {
 				name,
 				['Chantelle', 'Priya'].includes(name)
 			]);
-			for (const what of ['mine', 'rooms', 'print'])
+			for (const what of ['mine', 'rooms', 'print/'])
 				expect((await look(seat[name]!, what)).text).not.toContain('canary');
 			const now = await again(name);
 			for (const room of now.rooms) {

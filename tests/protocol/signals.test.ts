@@ -44,7 +44,7 @@ test('[SG1] Sam is told who wants to speak, needs a break or cannot talk freely;
 	);
 	await listener.wire.isAnswered();
 	expect(listener.wire.raw.length).toBe(before);
-	for (const what of ['mine', 'rooms', 'print']) {
+	for (const what of ['mine', 'rooms', 'print/']) {
 		expect((await look(priya, what)).text).not.toContain('cannotTalk');
 	}
 	expect((await look(priya, 'desk')).status).toBe(403);

@@ -8,8 +8,8 @@ export interface Canary {
 	rooms: Set<string>;
 	/** Rooms in which it was deleted: nobody gets it there any more. */
 	deletedIn: Set<string>;
-	/** Outside every room: who reads it; of a shown answer also whether those who run that part do. */
-	sealed: { readers: readonly string[]; part: string; isForWhoRuns: boolean } | null;
+	/** Outside every room: who reads it; of a shown answer also the one who ran the meeting when it was given, at the desk. */
+	sealed: { readers: readonly string[]; part: string; ranBy: string | null } | null;
 }
 
 export class Canaries {

@@ -114,7 +114,10 @@ export class ChangeJudge {
 		const role = typeof speaker === 'string' ? this.known.people.get(speaker)?.role : undefined;
 		if ((item['author'] ?? person.id) !== person.id) faults.push('in another’s name');
 		if (speaker !== null && role === undefined) faults.push('speaker nobody knows');
-		if (speaker !== null && speaker !== person.id && !this.runs(person)) faults.push('speaker');
+		const isForAnother = typeof speaker === 'string' && speaker !== person.id;
+		if (isForAnother && !this.runs(person) && !this.isForChild(room, root, item, person)) {
+			faults.push('speaker');
+		}
 		if (root === 'plan' && room.kind === 'table' && this.known.table.planOf === 'family') {
 			if (!isFamily(person.role) && !(this.runs(person) && isFamily(role))) faults.push('line');
 		}
@@ -123,6 +126,13 @@ export class ChangeJudge {
 		if ('accepted' in item) faults.push('accepted');
 		if ('hidden' in item && !this.runs(person) && room.kind === 'table') faults.push('hidden');
 		return faults;
+	}
+
+	/** An advocate with a child: as written down, on the map alone (practice.md 3.1). */
+	private isForChild(room: Room, root: string, item: Fields, person: KnownPerson): boolean {
+		const isWrittenDown = root === 'cards' ? item['voice'] === 'scribed' : root === 'beside';
+		const isOnMap = room.kind === 'table' && isWrittenDown;
+		return isOnMap && this.known.writesFor(person, String(item['speaker']));
 	}
 
 	private changed(

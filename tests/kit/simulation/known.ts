@@ -4,7 +4,7 @@ import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
 import type { Hold } from '#lib/domain/hold.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Part, Room } from '#lib/domain/rooms.ts';
-import { letterOf, tables, type Table } from './tables.ts';
+import { helps, letterOf, tables, type Table } from './tables.ts';
 
 export type Right = 'none' | 'read' | 'write';
 
@@ -71,6 +71,12 @@ export class Known {
 	readonly cleared = new Set<string>();
 	readonly times = new Map<string, KnownTime>();
 	readonly aparts = new Map<string, KnownApart>();
+	/** Who may take over at any moment. */
+	standIn: string | null = null;
+	/** To whom the controls are lent. */
+	helper: string | null = null;
+	/** For whom somebody is here. */
+	readonly actsFor = new Map<string, ReadonlySet<string>>();
 	/** Two people each who must not meet. */
 	readonly keptApart: [string, string][] = [];
 
@@ -132,6 +138,40 @@ export class Known {
 		return [...this.people.values()].find(
 			(one) => one.role === this.table.runs && !one.isRemoved && one.part === part
 		);
+	}
+
+	get isOver(): boolean {
+		return [...this.phases.keys()].every((part) => this.isClosed(part));
+	}
+
+	/** On the list of a part: whichever part they are in now. */
+	isListed(person: KnownPerson | undefined, part: Part): boolean {
+		const isThere = person?.parts.includes(part) ?? false;
+		return isThere && person?.isRemoved === false && person.role !== 'screen';
+	}
+
+	/** Two people swap their roles; what was lent and who stood in ends with it. */
+	handedOver(from: KnownPerson, to: KnownPerson): void {
+		[from.role, to.role] = [to.role, from.role];
+		to.parts = [...new Set([...to.parts, ...from.parts])];
+		[this.standIn, this.helper] = [null, null];
+	}
+
+	/** Does this person press the lent controls now: where whoever runs the meeting is, and where they have a place? */
+	pressesLent(person: KnownPerson): boolean {
+		const isHelper = this.helper === person.id && helps.includes(person.role);
+		const isIn = !person.isRemoved && person.parts.includes(person.part);
+		return (
+			isHelper && isIn && this.letter(person) !== '–' && this.runner(person.part) !== undefined
+		);
+	}
+
+	/** May an advocate put up words as those of this child? */
+	writesFor(person: KnownPerson, speaker: string): boolean {
+		const child = this.people.get(speaker);
+		const isHere = this.actsFor.get(person.id)?.has(speaker) ?? false;
+		const isChild = child?.role === 'child' && this.isListed(child, person.part);
+		return person.role === 'advocate' && isChild && isHere;
 	}
 
 	/** Seats that are in the meeting. */

@@ -166,6 +166,22 @@ export const tables: Readonly<Record<MeetingKindId, Table>> = {
 	blank
 };
 
+/** To whom a meeting can be handed over, and who may stand in: people who are here for their work (practice.md 3.1). */
+export const takesOver: readonly Role[] = ['socialWorker', 'manager', 'professional', 'noteTaker'];
+
+/** To whom the controls can be lent. */
+export const helps: readonly Role[] = ['noteTaker'];
+
+/** For whom somebody can be here (practice.md 3.1). */
+export const actsForRoles: Partial<Record<Role, readonly Role[]>> = {
+	advocate: ['child'],
+	supporter: ['parent', 'family'],
+	interpreter: [
+		...(['parent', 'child', 'family', 'advocate', 'supporter'] as const),
+		...(['socialWorker', 'manager', 'professional', 'coordinator', 'chair'] as const)
+	]
+};
+
 export function letterOf(table: Table, phase: string, role: Role): Letter {
 	const at = table.columns.findIndex((column) => column.phase === phase);
 	return ([...(table.rows[role] ?? '')][at] ?? '–') as Letter;

@@ -29,6 +29,11 @@ export function desk(world: World): Device | undefined {
 	return aDevice(world, (role) => role === world.known.table.runs);
 }
 
+/** A device of the person to whom the controls are lent. */
+export function helperDevice(world: World): Device | undefined {
+	return aDevice(world, (_role, { seat }) => seat.person === world.known.helper);
+}
+
 export function partOf(world: World, device: Device) {
 	return world.known.people.get(device.seat.person ?? '')?.part ?? 'a';
 }

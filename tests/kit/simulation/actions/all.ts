@@ -1,6 +1,8 @@
 // Everything that can happen. A new command comes here as an action: what is asked, and what is known once it was done.
 import type { Action } from './action.ts';
 import { apartActions } from './apart.ts';
+import { controlActions } from './control.ts';
+import { forOthersActions } from './forOthers.ts';
 import { meetingActions } from './meeting.ts';
 import { partActions } from './parts.ts';
 import { scaleActions } from './scales.ts';
@@ -10,6 +12,8 @@ import { writingActions } from './writing.ts';
 export const allActions: readonly Action[] = [
 	...writingActions,
 	...meetingActions,
+	...controlActions,
+	...forOthersActions,
 	...apartActions,
 	...partActions,
 	...scaleActions,

@@ -143,9 +143,13 @@ const end: Action = {
 		const device = desk(world);
 		if (!device) return;
 		const apart = world.known.aparts.get(world.known.apartIn(partOf(world, device)) ?? '');
-		await world.command(device, { type: 'restricted.end' }, () => {
+		const { status } = await world.command(device, { type: 'restricted.end' }, () => {
 			if (apart) apart.isOver = true;
 		});
+		// Whoever is the chair now, in it or not.
+		if ((status === 200) !== (apart !== undefined)) {
+			world.fault(`ending a time apart was answered ${String(status)}`);
+		}
 	}
 };
 
@@ -155,11 +159,13 @@ const unname: Action = {
 	where: 'childProtection',
 	async run(world) {
 		const device = desk(world);
-		const apart = world.pick([...world.known.aparts.values()]);
+		const [room, apart] = world.pick([...world.known.aparts]) ?? [];
 		const participant = world.pick([...(apart?.named ?? [])]);
-		if (!device || !apart || participant === undefined) return;
+		if (!device || !apart || room === undefined || participant === undefined) return;
 		const asked = { type: 'restricted.unname', part: apart.notice, participant };
-		await world.command(device, asked, () => apart.named.delete(participant));
+		const isInIt = world.known.right(device.seat.id, room) !== 'none';
+		const { status } = await world.command(device, asked, () => apart.named.delete(participant));
+		if (status === 200 && !isInIt) world.fault('a chair who was not in it un-named somebody');
 	}
 };
 

@@ -136,6 +136,8 @@ const remove: Action = {
 		if (!person || others.length < 8) return;
 		await world.command(device, { type: 'person.remove', participant: person.id }, () => {
 			person.isRemoved = true;
+			if (world.known.standIn === person.id) world.known.standIn = null;
+			if (world.known.helper === person.id) world.known.helper = null;
 			for (const seat of world.known.seats.values()) {
 				if (seat.person === person.id) seat.isOver = true;
 			}
@@ -237,7 +239,10 @@ const presume: Action = {
 	name: 'presume',
 	weight: 6,
 	async run(world) {
-		const device = aDevice(world, (role) => role !== world.known.table.runs);
+		const device = aDevice(
+			world,
+			(role, { seat }) => role !== world.known.table.runs && seat.person !== world.known.helper
+		);
 		const somebody = world.pick([...world.known.people.keys()]) ?? '';
 		if (!device) return;
 		const apart = world.pick([...world.known.aparts.values()])?.notice ?? 'none0000';
@@ -250,6 +255,10 @@ const presume: Action = {
 			{ type: 'invite.revoke', participant: somebody },
 			{ type: 'code.renew' },
 			{ type: 'screen.pair' },
+			{ type: 'standIn.name', participant: device.seat.person },
+			{ type: 'helper.lend', participant: somebody },
+			{ type: 'chair.handOver', participant: device.seat.person },
+			{ type: 'person.actFor', participant: somebody, for: [] },
 			{ type: 'part.serve', participant: somebody, parts: ['a'] },
 			{ type: 'restricted.begin', people: [somebody], reason: 'I want to' },
 			{ type: 'restricted.end' },

@@ -152,7 +152,7 @@ const keepFact: Action = {
 		const named = [...readers, author];
 		const isClear = (id: string) =>
 			id === about || !known.keptApart.some((pair) => pair.includes(id) && pair.includes(about));
-		const canary = world.canaries.make({ readers: named, part: '', isForWhoRuns: false });
+		const canary = world.canaries.make({ readers: named, part: '', ranBy: null });
 		const asked = { type: 'fact.add', about, kind: 'address', words: canary.word, readers };
 		const { status } = await world.command(device, asked);
 		const mayKeep = workRoles.includes(known.people.get(author)?.role ?? 'screen');

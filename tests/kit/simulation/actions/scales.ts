@@ -2,7 +2,7 @@
 import type { Canary } from '../canaries.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import type { World } from '../world.ts';
-import { aDevice, desk, partOf, type Action } from './action.ts';
+import { aDevice, desk, helperDevice, partOf, type Action } from './action.ts';
 
 interface Asked {
 	part: Part;
@@ -10,7 +10,7 @@ interface Asked {
 	isOpen: boolean;
 	revealMode: string;
 	/** The latest of each person, in the present round. */
-	answers: Map<string, { canary: Canary; audience: string }>;
+	answers: Map<string, { canary: Canary; ranBy: string | null; audience: string }>;
 }
 
 /** Questions of each world. */
@@ -63,12 +63,16 @@ async function answerOnce(world: World, scale: string, question: Asked): Promise
 	const canary = world.canaries.make({
 		readers: [author],
 		part: question.part,
-		isForWhoRuns: false
+		ranBy: null
 	});
 	const value = world.pick([3, 7, 7, 'pass']);
 	const given = { scale, value, why: canary.word, oneUp: '', audience };
 	const { status } = await world.command(device, { type: 'scale.answer', ...given }, () => {
-		question.answers.set(author, { canary, audience });
+		const runs = [...world.known.people.values()].find(
+			({ role }) => role === world.known.table.runs
+		);
+		const ranBy = audience === 'runsMeeting' ? (runs?.id ?? null) : null;
+		question.answers.set(author, { canary, ranBy, audience });
 	});
 	if (status === 200 && !question.isOpen) world.fault('answered after the answers were shown');
 	if (status === 200 && partOf(world, device) !== question.part) {
@@ -95,7 +99,7 @@ const reveal: Action = {
 	weight: 5,
 	async run(world) {
 		const [scale, question] = oneOf(world, world.chance(0.7)) ?? [];
-		const device = desk(world);
+		const device = (world.chance(0.2) ? helperDevice(world) : undefined) ?? desk(world);
 		if (!device || scale === undefined || !question) return;
 		if (partOf(world, device) !== question.part) return;
 		const { known } = world;
@@ -105,8 +109,8 @@ const reveal: Action = {
 		const isByName = question.revealMode !== 'anonymous';
 		const shown = [...question.answers.values()].filter(({ audience }) => audience === 'everyone');
 		if (hall && isByName) for (const { canary } of shown) canary.rooms.add(hall.id);
-		for (const { canary, audience } of question.answers.values()) {
-			if (canary.sealed) canary.sealed.isForWhoRuns = audience !== 'nobody';
+		for (const { canary, ranBy } of question.answers.values()) {
+			if (canary.sealed) canary.sealed.ranBy = ranBy;
 		}
 		const who =
 			isByName && world.chance(0.4)
@@ -138,13 +142,16 @@ const again: Action = {
 	}
 };
 
-/** Only whoever runs the meeting shows the answers. */
+/** Only whoever runs the meeting, and their helper, show the answers. */
 const peek: Action = {
 	name: 'peek',
 	weight: 2,
 	async run(world) {
 		const [scale] = world.pick([...questions(world)]) ?? [];
-		const device = aDevice(world, (role) => role !== world.known.table.runs);
+		const device = aDevice(
+			world,
+			(role, { seat }) => role !== world.known.table.runs && seat.person !== world.known.helper
+		);
 		if (!device || scale === undefined) return;
 		const { status } = await world.command(device, { type: 'scale.reveal', scale });
 		if (status === 200) world.fault(`${world.roleOf(device)} showed the answers`);

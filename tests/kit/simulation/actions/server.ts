@@ -23,20 +23,25 @@ const read: Action = {
 		const { services, board, known } = world;
 		const person = known.people.get(id);
 		const desk = await services.desk.of(board, id);
-		if (desk !== null && person?.role !== known.table.runs)
-			world.fault(`${String(person?.role)} has a desk`);
+		if (!person) return;
+		const runs = person.role === known.table.runs;
+		if ((desk !== null) !== (runs || known.pressesLent(person))) {
+			world.fault(`${person.role} has ${desk === null ? 'no' : 'a'} desk`);
+		}
 		const mine = await services.mine.of(board, id, device.seat.id);
 		const facts = await services.facts.of(board, id);
 		for (const [name, body] of Object.entries({ desk, mine, facts })) {
 			const text = JSON.stringify(body);
 			for (const { word, sealed } of world.canaries.in(text)) {
 				const isOwn = sealed?.readers.includes(id);
-				const isForDesk = name === 'desk' && sealed?.isForWhoRuns && sealed.part === person?.part;
-				if (!isOwn && !isForDesk) world.fault(`${String(person?.role)} read ${word} in ${name}`);
+				const isForDesk = name === 'desk' && runs && sealed?.ranBy === id;
+				if (!isOwn && !(isForDesk && sealed?.part === person.part)) {
+					world.fault(`${person.role} read ${word} in ${name}`);
+				}
 			}
 			for (const room of text.match(/z_[0-9a-z]{26}/g) ?? []) {
 				if (known.right(device.seat.id, room) === 'none') {
-					world.fault(`${String(person?.role)} was told of a room in ${name}`);
+					world.fault(`${person.role} was told of a room in ${name}`);
 				}
 			}
 		}

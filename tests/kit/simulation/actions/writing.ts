@@ -57,7 +57,7 @@ function clone(doc: Y.Doc): Y.Doc {
 }
 
 /** Tried on a copy: what the judge says of it, and the bytes. */
-function tried(
+export function tried(
 	world: World,
 	doc: Y.Doc,
 	room: string,
