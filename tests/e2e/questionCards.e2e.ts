@@ -56,7 +56,7 @@ test('Sam’s questions change with the phase; Chantelle’s phone and the scree
 test('the wall never loads them, the coordinator’s phone does', async ({ meeting }) => {
 	const wall = await meeting.screen();
 	const sam = await meeting.sit('Sam', { size: phone });
-	await openTab(sam, 'Run');
+	await sam.getByRole('button', { name: 'Run the meeting' }).click();
 	await openFold(sam, 'Questions to ask');
 	await expect(sam.getByText('Only you see this.')).toBeVisible();
 	await axe(sam, 'a phone with questions');
