@@ -10,6 +10,7 @@ import { familyCalls } from '../domain/familyTime.ts';
 import { jargonKeys, shortFormKeys } from '../domain/glossary.ts';
 import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
+import { deckIds, questionCards } from '../domain/questionCards.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
 import { houseIds, pictureIds } from '../domain/tools/childWords.ts';
@@ -69,6 +70,9 @@ const madeIds: Record<string, readonly string[]> = {
 	'field-*': mapFields,
 	'field-*-hint': mapFields,
 	'here-as-*': ['advocate', 'supporter', 'interpreter'],
+	'card-*': questionCards.map(({ id }) => id),
+	'deck-*': deckIds,
+	'deck-*-hint': deckIds,
 	'child-now-*': childNows,
 	'child-tile-*': ['words', 'scale', 'plan', 'people', 'help'],
 	'feeling-*': ['happy', 'unsure', 'sad', 'scared', 'cross', 'love'],

@@ -24,7 +24,8 @@ export type Area =
 	| 'print'
 	| 'record'
 	| 'tools'
-	| 'glossary';
+	| 'glossary'
+	| 'cards';
 
 export type Arguments = Record<string, FluentVariable>;
 

@@ -1,0 +1,174 @@
+### Questions for whoever runs the meeting, on their own device.
+
+cards-title = Questions to ask
+cards-only-you = Only you see this.
+cards-choose = Which questions?
+cards-for-now = For this moment
+cards-others = Others
+cards-none-now = Nothing to ask just now. Let them take their time.
+cards-before = Previous
+cards-next = Next question
+cards-place = { $number } of { $of }
+
+deck-opening = Opening
+deck-opening-hint = Say what will happen, clearly and kindly.
+card-opening-withNotTo = We do this with you, not to you. What would help you take part?
+card-opening-clearAndKind = I will be honest about the worries. I will also listen. Is that all right?
+card-opening-whatNext = Shall I say what comes next, and how long it takes?
+card-opening-stopAnyTime = You can pass, pause or step out. What sign shall we use?
+card-opening-happenedToYou = What has happened, that you would like us to know first?
+card-opening-hardWord = Which words here are unclear? Say so, and we change them.
+card-opening-goodMeeting = What would make this meeting worth coming to?
+card-opening-sayItToUs = What is hard to say here? How can we make it easier?
+
+deck-solutionFocused = What is wanted
+deck-solutionFocused-hint = Let the picture become clear before anybody solves anything.
+card-solutionFocused-bestHopes = What are your best hopes from today?
+card-solutionFocused-difference = Suppose that happens. What difference would it make at home?
+card-solutionFocused-tomorrow = Tomorrow goes well. What is the first thing you notice?
+card-solutionFocused-childNotices = What would the children notice? What would they do then?
+card-solutionFocused-alreadyHappens = When does a little of that happen already?
+card-solutionFocused-howDidYou = How did you do that?
+card-solutionFocused-triedBefore = What was tried before? Which part of it helped?
+card-solutionFocused-insteadOf = What would be there instead?
+card-solutionFocused-smallStep = What is the smallest step that you would notice this week?
+
+deck-scaleFollowUp = After a score
+deck-scaleFollowUp-hint = In this order. Never begin with “why not ten?”
+card-scaleFollowUp-notLower = What makes it that, and not lower?
+card-scaleFollowUp-whatElse = What else?
+card-scaleFollowUp-oneUp = What would one point higher look like?
+card-scaleFollowUp-whoNotices = Who would notice first? What would they see?
+card-scaleFollowUp-whatMovesIt = What would help it move that one point?
+card-scaleFollowUp-othersScore = Two of us see it differently. What does each of us see?
+card-scaleFollowUp-goodEnough = Which number would be good enough, and for whom?
+card-scaleFollowUp-sinceLast = What has changed since the last score?
+
+deck-circular = How people see each other
+deck-circular-hint = Ask each about the others. Guesses are welcome, and stay guesses.
+card-circular-whoWorriesMost = Who worries most about this? Who next?
+card-circular-whatWouldSay = If somebody missing were here, what would they say?
+card-circular-whenThen = When that happens, who does what? And then?
+card-circular-whoNoticesFirst = Who notices first that an evening is going wrong?
+card-circular-goodDay = What does each of you do differently on a good day?
+card-circular-seenByChild = How would the children explain what happens here?
+card-circular-ourPart = What do we at work do that makes it easier, or harder?
+card-circular-ifItChanged = If this changed, who would feel it most?
+card-circular-pastHelp = What was it like the last time people offered help?
+
+deck-motivational = Talking about change
+deck-motivational-hint = Ask openly, name a strength, say it back, sum it up.
+card-motivational-open = What would you like to be different, if anything?
+card-motivational-affirm = You came today. What did that take?
+card-motivational-reflect = I heard you say… Did I get that right?
+card-motivational-bothSides = What is good about how it is? What is less good?
+card-motivational-whyThatMuch = Why does it matter to you that much, and not less?
+card-motivational-whatHelp = What help would make you more sure that you can?
+card-motivational-didBefore = When did you manage something hard before?
+card-motivational-yourChoice = That is yours to choose. What would you try first?
+card-motivational-sumUp = Let me sum up. What did I leave out?
+
+deck-strengths = What works
+deck-strengths-hint = Ask about this first. Then the worries are heard better.
+card-strengths-proudOf = What are you proud of in your family?
+card-strengths-doingWell = How is each child doing, and what helps them do well?
+card-strengths-gotBetter = What has got better, even a little?
+card-strengths-keptSafe = When were the children kept safe on a hard day? Who did it?
+card-strengths-whoHelps = Whom do you ring when it gets hard?
+card-strengths-friendSays = What would a good friend say you do well?
+card-strengths-strengthToSafety = How does that strength keep the children safe?
+card-strengths-balance = Have we said as much that works as that worries us?
+
+deck-safeUncertainty = Are we too sure?
+deck-safeUncertainty-hint = About our own thinking. It is never a score for a family.
+card-safeUncertainty-otherReason = What else could explain this?
+card-safeUncertainty-dontKnow = What do we not know yet? Who could tell us?
+card-safeUncertainty-changeMind = What would make me change my mind?
+card-safeUncertainty-whoDisagrees = Who sees it differently, and has not spoken?
+card-safeUncertainty-fact = Which of this did somebody see or hear themselves?
+card-safeUncertainty-stuck = If we feel stuck, when was it last a little better?
+card-safeUncertainty-tooEasy = If it looks easy, what might we be missing?
+card-safeUncertainty-safeMeanwhile = While we are not sure, what keeps the children safe tonight?
+
+deck-childFirst = The child first
+deck-childFirst-hint = Their own words, as they said them. Nobody speaks over them.
+card-childFirst-normalDay = What is a normal day like for this child?
+card-childFirst-ownWords = What did the child say, in the child’s own words?
+card-childFirst-wants = What does this child want to happen?
+card-childFirst-whatISaw = What did you see, hear or smell there? Keep it apart from their words.
+card-childFirst-eachChild = Is that so for each child, or only for one?
+card-childFirst-babyTells = A baby cannot say it. What does the baby show us?
+card-childFirst-notHere = If the child sat in this chair, what would they ask us?
+card-childFirst-whatItChanged = What did the child’s words change in our plan?
+card-childFirst-tellBack = Who tells the child what we agreed, and when?
+
+deck-neglect = Everyday care
+deck-neglect-hint = Say which care is missing, and since when. Not the one word.
+card-neglect-whichCare = Which care does the child not get: food, sleep, warmth, doctor, comfort?
+card-neglect-howOften = How often, and since when?
+card-neglect-feelsLike = What is that like for the child at eight in the morning?
+card-neglect-inTheWay = What gets in the way: money, health, housing, drink, being alone?
+card-neglect-whenBetter = When is it better? What is different then?
+card-neglect-addedUp = Small things add up. What do they make together?
+card-neglect-whatLasts = What got better and then slipped? What would make it last?
+card-neglect-goodEnoughCare = What would good enough care look like here?
+
+deck-parentsWithLearningDisability = Making it easy to follow
+deck-parentsWithLearningDisability-hint = For anybody who needs more time, or fewer words.
+card-parentsWithLearningDisability-oneAtATime = One question at a time. Shall we go slower?
+card-parentsWithLearningDisability-howBest = How do you like to get news: spoken, pictures, a short note?
+card-parentsWithLearningDisability-doFirst = What will you do first? Show me or tell me.
+card-parentsWithLearningDisability-whoBeside = Who should sit beside you and help you say it?
+card-parentsWithLearningDisability-learnBest = How do you learn something new best?
+card-parentsWithLearningDisability-helpThatStays = Which help needs to stay, not stop after some weeks?
+card-parentsWithLearningDisability-fairChance = Has the help so far been given in a way that works?
+card-parentsWithLearningDisability-tooMuch = That was a lot. Which part shall we say again?
+
+deck-culture = What matters about who we are
+deck-culture-hint = An open question for everybody. Nobody has to answer.
+card-culture-planRound = What in your faith, culture or way of life should we plan round?
+card-culture-language = In which language do you think, and feel? Shall we use it?
+card-culture-daysAndTimes = Which days or times are not right for you?
+card-culture-whoDecides = In your family, who needs to be asked?
+card-culture-whatWeAssume = What might I take for granted that is different for you?
+card-culture-unfair = Where were you treated unfairly before? What do we do differently?
+card-culture-nameSaid = Did we say each name as you say it?
+
+deck-chairChecklist = For the chair: is it enough?
+deck-chairChecklist-hint = Go through this in your head before you decide.
+card-chairChecklist-whatHappened = What exactly has happened, to which child?
+card-chairChecklist-whatItMeans = What does it mean for this child, now and later?
+card-chairChecklist-howCome = How did it come about? What keeps it going?
+card-chairChecklist-needs = What does each child need?
+card-chairChecklist-harm = Is a child being hurt, or likely to be? Which kind of harm?
+card-chairChecklist-howSoon = How soon must something change? What must happen today?
+card-chairChecklist-doAndSee = What do we need to do, and to see, to be satisfied?
+card-chairChecklist-otherChildren = Which other children live there or visit? Are they safe?
+card-chairChecklist-visits = Who visits, how often, and what for?
+card-chairChecklist-whereElse = If it is not safe at home, who in the family could help?
+card-chairChecklist-decideOrExplore = Are we deciding now, or still trying to understand? Say which.
+card-chairChecklist-howWeWork = Is the way we work together fair, and kind?
+
+deck-afterReview = What has really changed
+deck-afterReview-hint = More of the same, or something new in how the family works?
+card-afterReview-better = What is better since last time, and who made it so?
+card-afterReview-sameMore = Which of this is more of the same?
+card-afterReview-newWay = What does the family do now in a new way?
+card-afterReview-withoutUs = Would it last without us? How do we know?
+card-afterReview-hardDay = What happened on the worst day? What was done?
+card-afterReview-foundToDone = What did we find at the start? What is different now?
+card-afterReview-didNotHelp = Which help made no difference? What could we stop?
+card-afterReview-childSays = How does the child say that it has changed?
+card-afterReview-celebrate = What shall we celebrate?
+
+deck-closing = Closing
+deck-closing-hint = Slow down. The last minutes are what people remember.
+card-closing-inYourWords = What did we agree, in your own words?
+card-closing-firstThing = Who does the first thing, and by when?
+card-closing-planB = If it does not work, what do we do? Who says so first?
+card-closing-leftOut = What was not said that should have been?
+card-closing-seesDifferently = Who sees it differently? Shall we write it down as you say it?
+card-closing-heard = How well were you heard today?
+card-closing-tonight = What will tonight be like? Who is with you?
+card-closing-takeAway = What do you take with you from today?
+card-closing-thanks = Whom would you like to thank?
