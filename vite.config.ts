@@ -5,7 +5,7 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/|sync\/post\.|ui\/door\/LanguageChoice\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/(?!laterWords|toolWords)|sync\/post\.|ui\/door\/LanguageChoice\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
@@ -33,7 +33,7 @@ const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildS
 
 /** The practice tools, their definitions and what they share, for whoever opens one. */
 const ofTools =
-	/\/ui\/tools\/|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(practice\/|practiceTool\.|practiceSchema\.|hints\.|wordChecks\.|readingAge\.))/;
+	/\/ui\/tools\/|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(practice\/|practiceTool\.|practiceSchema\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|timings|questionCards|questionMoments)\.)/;
 
 function isOfEverySeat(id: string): boolean {
 	const isLater =

@@ -137,7 +137,10 @@ function importsOf(file: string): Import[] {
 			} else if (callee === 'import.meta.glob') {
 				const [patterns] = node.arguments;
 				const list = patterns && ts.isArrayLiteralExpression(patterns) ? patterns.elements : [];
-				for (const pattern of patterns ? [patterns, ...list] : []) add(pattern, false);
+				for (const pattern of patterns ? [patterns, ...list] : []) {
+					const isExclusion = ts.isStringLiteralLike(pattern) && pattern.text.startsWith('!');
+					if (!isExclusion) add(pattern, false);
+				}
 			}
 		}
 		ts.forEachChild(node, visit);

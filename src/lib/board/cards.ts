@@ -10,6 +10,7 @@ import {
 } from '../domain/tools/map.ts';
 import {
 	byOrder,
+	voiceOf,
 	isSet,
 	itemOf,
 	itemsOf,
@@ -66,7 +67,7 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
 		dimensions: stringsOf(item, 'dimensions'),
 		pairedDanger: stringOf(item, 'pairedDanger'),
 		speaker: stringOf(item, 'speaker'),
-		voice: (stringOf(item, 'voice') ?? 'own') as Voice,
+		voice: voiceOf(item) as Voice,
 		at: numberOf(item, 'at'),
 		order: stringOf(item, 'order') ?? '',
 		hidden: isSet(item, 'hidden'),

@@ -45,6 +45,13 @@ export function isSet(item: Item, field: string): boolean {
 	return item.get(field) === true;
 }
 
+/** How words came here; where nothing is said of it, what somebody typed for another was written down by them. */
+export function voiceOf(item: Item): string {
+	const speaker = stringOf(item, 'speaker');
+	const isForAnother = speaker !== null && speaker !== stringOf(item, 'author');
+	return stringOf(item, 'voice') ?? (isForAnother ? 'scribed' : 'own');
+}
+
 /** A text with these words in it, to be put into a new item. */
 export function newText(words = ''): Y.Text {
 	const text = new Y.Text();

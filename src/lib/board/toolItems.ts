@@ -21,6 +21,7 @@ import {
 	stringOf,
 	stringsOf,
 	textOf,
+	voiceOf,
 	wordsOf,
 	type Item
 } from './items.ts';
@@ -49,7 +50,7 @@ function readItem(id: string, item: Item, fields: ToolFields): ToolItem {
 		id,
 		author: stringOf(item, 'author'),
 		speaker: stringOf(item, 'speaker'),
-		voice: stringOf(item, 'voice') ?? 'own',
+		voice: voiceOf(item),
 		at: numberOf(item, 'at'),
 		order: stringOf(item, 'order') ?? '',
 		hidden: isSet(item, 'hidden'),

@@ -12,20 +12,13 @@ export type Area =
 	| 'family'
 	| 'notices'
 	| 'restricted'
-	| 'moments'
 	| 'control'
 	| 'child'
 	| 'desk'
-	| 'facts'
-	| 'council'
 	| 'phases'
 	| 'screen'
 	| 'staff'
-	| 'print'
-	| 'record'
-	| 'tools'
-	| 'glossary'
-	| 'cards';
+	| 'print';
 
 export type Arguments = Record<string, FluentVariable>;
 
@@ -35,10 +28,13 @@ export type Arguments = Record<string, FluentVariable>;
  */
 export type Words = (id: string, values?: Arguments) => string;
 
-const catalogues = import.meta.glob<string>('../../locales/*/*.ftl', {
-	query: '?raw',
-	import: 'default'
-});
+const catalogues = import.meta.glob<string>(
+	[
+		'../../locales/*/*.ftl',
+		'!../../locales/*/{cards,council,facts,glossary,moments,record,tools}.ftl'
+	],
+	{ query: '?raw', import: 'default' }
+);
 
 /** Days and numbers as they are written here, with the digits that stand on the ruler and on every phone. */
 function localeOf(language: string): string {
@@ -92,9 +88,4 @@ export function wordsFrom(
 			? bundle.formatPattern(pattern, values ? isolated(values, direction) : null, [])
 			: id;
 	};
-}
-
-/** The words of one more area, for what a page shows only when it is asked for. */
-export function moreWords(area: Area, own: Readonly<Record<string, string>> = {}): Promise<Words> {
-	return loadWords(document.documentElement.lang, [area], own);
 }

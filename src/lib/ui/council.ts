@@ -3,7 +3,8 @@
 import type { Council, CouncilAnswer, DecisionOrder } from '../domain/council.ts';
 import type { conferenceHeadings } from '../domain/council.ts';
 import type { ScaleKind } from '../domain/tools/scale.ts';
-import { loadWords, type Words } from '../i18n/words.ts';
+import { moreWords } from '../i18n/laterWords.ts';
+import type { Words } from '../i18n/words.ts';
 import { get } from '../sync/post.ts';
 
 export interface UsualScale {
@@ -32,7 +33,7 @@ export async function askForCouncil(base: string): Promise<CouncilHere> {
 	const answer = await get<CouncilAnswer>(`${base}council`);
 	if (!answer.ok) throw new Error(`the council's settings: ${String(answer.status)}`);
 	const { council, words: own } = answer.body;
-	return here(council, await loadWords(document.documentElement.lang, ['council'], own));
+	return here(council, await moreWords('council', own));
 }
 
 function here(council: Council, words: Words): CouncilHere {

@@ -1,6 +1,6 @@
 // Code that comes after the board, or when it is needed: writing, cards, plan and must-haves, scaling questions, the
 // family's own pages. Seat.svelte asks for it once the board is there, so that it is at hand when the signal goes.
-import { loadWords, moreWords } from '../i18n/words.ts';
+import { loadWords } from '../i18n/words.ts';
 import { once } from './once.ts';
 import { ownWords } from './ownWords.ts';
 import { loadWriting } from './writing.ts';
@@ -21,21 +21,14 @@ export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
 /** Notes for the record, for those who write them. */
 export const loadRecord = once(async () => {
-	const { lang } = document.documentElement;
-	const [{ default: RunningNotes }, said] = await Promise.all([
-		import('./record/RunningNotes.svelte'),
-		loadWords(lang, ['phases', 'record'])
-	]);
-	return { RunningNotes, said };
+	const { RunningNotes, recordWords } = await import('./record/pages.ts');
+	return { RunningNotes, said: await recordWords() };
 });
 
 /** The practice tools, with the words they share. */
 export const loadTools = once(async () => {
-	const [pages, said] = await Promise.all([
-		import('./tools/pages.ts'),
-		moreWords('tools', ownWords())
-	]);
-	return { ...pages, said };
+	const pages = await import('./tools/pages.ts');
+	return { ...pages, said: await pages.sharedWords(ownWords()) };
 });
 
 /** The pages of a child, with what is said on them. */

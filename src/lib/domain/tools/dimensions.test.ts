@@ -1,6 +1,6 @@
 // The triangle's dimensions and what was talked about (SPEC.md TG1–TG3).
 import { expect, test } from 'vitest';
-import { cards } from './map.ts';
+import { roomSchema } from './roomSchemas.ts';
 import {
 	coverage,
 	dimensionIds,
@@ -44,7 +44,7 @@ test('[TG2] each child on their own; what is about all of them counts for each',
 });
 
 test('[TG3] people at work tag a card, with three at most', () => {
-	expect(cards.fields['dimensions']).toEqual({
+	expect(roomSchema('table').collections['cards']?.fields['dimensions']).toEqual({
 		...{ kind: 'choices', writers: 'peopleAtWork' },
 		...{ options: dimensionIds, most: dimensionsMax }
 	});

@@ -1,5 +1,4 @@
 // The four-question map (practice.md 2.1): what's working well, what we are worried about, what needs to happen.
-import { dimensionIds, dimensionsMax } from './dimensions.ts';
 import { cardChars, type Collection, type Field } from './tool.ts';
 
 /** One heading of the map with the kinds of card that stand under it, in the order they are shown. */
@@ -84,11 +83,6 @@ export const cards: Collection = {
 		field: { kind: 'choice', writers: 'authorSpeakerOrRunsMeeting', options: mapFields },
 		text: { kind: 'text', writers: 'authorOrSpeaker', maxChars: cardChars },
 		childRef: { kind: 'children', writers: 'authorOrSpeaker' },
-		/** Which parts of a child's life it is about (practice.md 2.17). */
-		dimensions: {
-			...{ kind: 'choices', writers: 'peopleAtWork' },
-			...{ options: dimensionIds, most: dimensionsMax }
-		},
 		/** For a safety goal: the danger it belongs to (practice.md 2.3). */
 		pairedDanger: { kind: 'item', writers: 'authorSpeakerOrRunsMeeting' },
 		...(Object.fromEntries(cardParts.map((name) => [name, part])) as Record<CardPart, Field>),

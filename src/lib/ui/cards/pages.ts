@@ -1,5 +1,5 @@
 // Questions to ask, with their words: loaded by the desk, and by the phone of whoever runs the meeting or presses for them.
-import { moreWords } from '../../i18n/words.ts';
+import { moreWords } from '../../i18n/laterWords.ts';
 import { once } from '../once.ts';
 
 export const loadCards = once(async () => {

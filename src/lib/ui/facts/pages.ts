@@ -1,5 +1,5 @@
 // What is kept outside the board, and the question before words go up, each with their words.
-import { moreWords } from '../../i18n/words.ts';
+import { moreWords } from '../../i18n/laterWords.ts';
 import { once } from '../once.ts';
 
 export const loadFacts = once(async () => {

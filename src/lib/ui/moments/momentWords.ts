@@ -1,6 +1,7 @@
 // The words of these moments come with them, not with the page.
-import { loadWords, type Words } from '../../i18n/words.ts';
+import { moreWords } from '../../i18n/laterWords.ts';
+import type { Words } from '../../i18n/words.ts';
 
 export function momentWords(): Promise<Words> {
-	return loadWords(document.documentElement.lang, ['moments']);
+	return moreWords('moments');
 }

@@ -47,7 +47,12 @@ export function putUp(on: ToolOnPage, list: string, begun: ToolItem, speaker: st
 		const voice = isForAnother ? 'scribed' : 'own';
 		const made = { id, ...whose, voice, at: Date.now(), childRef, values };
 		addToolItem(room.doc, root, on.list(list), made, here);
-		face.connection.afterStored(() => removeToolItem(own.doc, root, begun.id, here));
+		face.connection.afterStored(() => {
+			// What was written to it meanwhile on another device of mine stays there.
+			const now = readToolItem(own.doc, root, begun.id, on.list(list));
+			const isSame = JSON.stringify(now?.values) === JSON.stringify(values);
+			if (isSame) removeToolItem(own.doc, root, begun.id, here);
+		});
 		return id;
 	});
 }

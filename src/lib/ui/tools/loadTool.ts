@@ -2,7 +2,8 @@
 import { practiceTools } from '../../domain/tools/practice/all.ts';
 import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
 import { loadToolWords } from '../../i18n/toolWords.ts';
-import { loadWords, type Words } from '../../i18n/words.ts';
+import { either, moreWords } from '../../i18n/laterWords.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Face } from '../face.svelte.ts';
 import { ownWords } from '../ownWords.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
@@ -40,10 +41,7 @@ export function wordsOf(tool: PracticeTool): Promise<Words> {
 async function bothOf(lang: string, tool: string): Promise<Words> {
 	const [own, shared] = await Promise.all([
 		loadToolWords(lang, tool),
-		loadWords(lang, ['tools'], ownWords())
+		moreWords('tools', ownWords())
 	]);
-	return (id, values) => {
-		const said = own(id, values);
-		return said === id ? shared(id, values) : said;
-	};
+	return either(own, shared);
 }
