@@ -23,6 +23,7 @@ export type Area =
 	| 'staff'
 	| 'print'
 	| 'record'
+	| 'options'
 	| 'tools'
 	| 'glossary'
 	| 'cards';
