@@ -46,7 +46,7 @@ test('three people at work give a view; mum reads the reasons once the chair has
 	await expect(dialog.getByLabel('What 0 means here')).toHaveCount(0);
 	await axe(sam);
 	await dialog.getByRole('button', { name: 'Ask it now' }).click();
-	await expect(sam.getByText('0 of 0 are ready.')).toBeVisible();
+	await expect(dialog).toHaveCount(0);
 
 	const reasons = {
 		priya: 'Theo needed stitches',

@@ -85,8 +85,7 @@ export function presetOptions(id: PresetId, kind: MeetingKindId): readonly strin
 
 /** Whose eyes an answer is for, where the question itself says so. */
 export function audienceFor(id: PresetId | null, kind: string): Audience | null {
-	const audience = presetOf(id)?.audience ?? null;
-	return audience && audience[kind === 'teamThinking' ? 'inTeam' : 'withFamily'];
+	return presetOf(id)?.audience?.[kind === 'teamThinking' ? 'inTeam' : 'withFamily'] ?? null;
 }
 
 /** Is this put to somebody with this role? A child says it on a ruler, or in words of their own. */
