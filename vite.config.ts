@@ -9,13 +9,13 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|(split|password|plainText|glossary|readingAge)\.)/;
+	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|(split|password|plainText|glossary|readingAge)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
 /** Scaling questions, in one piece: what a phone asks for once its board is there. */
 const ofScales =
-	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Dots|Ruler|ShownScales|Spread)\.|\/(begunAnswers|scaleSeries)\./;
+	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|Kept|OptionFields|PointFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Choice(s|Reasons)|Dots|Option(List|Picker|Said|Text|Words)|optionWords|loadOptionWords|Ruler|Shown|ShownScales|Spread)\.|\/(begunAnswers|scaleSeries|sealedPresets)\./;
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =

@@ -128,7 +128,7 @@ const release = command({
 			const { board, services } = asking;
 			const hall = board.room('hall', room.part);
 			const isThere = await services.hub.withRoom(hall.id, (_live, doc) =>
-				Promise.resolve(readScale(doc, input.scale) !== null)
+				Promise.resolve(readScale(doc, input.scale)?.options === null)
 			);
 			if (!isThere) return wrong('scale', 'There is no such question.');
 			return {

@@ -5,12 +5,14 @@ import { readScale, writeScale } from '#lib/board/hall.ts';
 import { isScalePutTo } from '#lib/domain/childView.ts';
 import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
-import { audiences, isPoint, isScaleValue, type Guess } from '#lib/domain/tools/scale.ts';
+import { audiences, isPoint, type Guess } from '#lib/domain/tools/scale.ts';
+import { audienceFor } from '#lib/domain/tools/sealedPresets.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { answerFields, guessInput, noScale } from './scaleInput.ts';
+import { wrongAnswer } from './scaleSetUp.ts';
 
 /** One's own answer; or, on a phone handed round, that of somebody who is here without one. */
 export const answer = command({
@@ -35,11 +37,13 @@ export const answer = command({
 		if (!isScalePutTo(board.childPages, board.kind.id, person, id)) {
 			return forbidden('This question is put to others.');
 		}
-		if (!isScaleValue(given.value, scale.setUp.step)) return noHalfPoints;
-		const wrongOne = given.guess && wrongGuess(board, scale, person, given.value, given.guess);
+		const wrongOne =
+			wrongAnswer(scale.setUp, given) ??
+			(given.guess && wrongGuess(board, scale, person, given.value, given.guess));
 		if (wrongOne) return wrongOne;
 		const via = participant === undefined ? 'phone' : 'handedRound';
-		const audience = asked ?? usualAudience(person);
+		const own = audienceFor(scale.setUp.preset, board.kind.id);
+		const audience = own ?? asked ?? usualAudience(person);
 		const answered = await services.scales.answered(board, actor.part);
 		const done = new Set(answered.get(id)).add(person.id);
 		return {
@@ -87,7 +91,6 @@ export const takeBack = command({
 });
 
 const givenElsewhere = notNow('You have given this answer. It counts here too.');
-const noHalfPoints = wrong('value', 'This question is answered in whole points.');
 
 /** A child's score is shown only after a yes to that audience (practice.md 2.5 rule 7); saying nothing is none. */
 function usualAudience({ role }: BoardPerson) {
@@ -104,7 +107,10 @@ function wrongGuess(
 ): Rejected | null {
 	if (value === 'pass') return wrong('guess', 'A guess goes with an answer of your own.');
 	if (setUp.revealMode === 'anonymous') return wrong('guess', 'This question is without names.');
-	if (!isPoint(guess.value, setUp.step)) return noHalfPoints;
+	if (setUp.options !== null) return wrong('guess', 'Here nobody guesses for somebody else.');
+	if (!isPoint(guess.value, setUp.step)) {
+		return wrong('value', 'This question is answered in whole points.');
+	}
 	if (guess.forPerson === person.id) return wrong('guess', 'Guess for somebody else.');
 	const isHere = board.at(person.part).people.some(({ id }) => id === guess.forPerson);
 	return isHere ? null : wrong('guess', 'There is nobody with this id in the meeting.');

@@ -3,13 +3,15 @@ import * as v from 'valibot';
 import { isRole, type Role } from '#lib/domain/roles.ts';
 import {
 	isPoint,
-	isScaleValue,
+	isSomeValue,
+	optionsMax,
+	optionsMin,
 	revealModes,
 	scaleKinds,
 	scaleSteps,
-	usualAnswerers,
 	type ScaleValue
 } from '#lib/domain/tools/scale.ts';
+import { presetIds } from '#lib/domain/tools/sealedPresets.ts';
 import { wrong } from './command.ts';
 import { anId, optionalWords, sentenceCharsMax, words } from './input.ts';
 
@@ -22,8 +24,9 @@ export const each = 'each';
 export const setUpInput = v.object({
 	question: words(sentenceCharsMax),
 	kind: v.optional(v.picklist(scaleKinds, 'This is not a kind of scale.'), 'confidence'),
-	anchor0: words(sentenceCharsMax),
-	anchor10: words(sentenceCharsMax),
+	/** Both for a ruler; neither where there are sentences to choose from. */
+	anchor0: v.optional(words(sentenceCharsMax)),
+	anchor10: v.optional(words(sentenceCharsMax)),
 	whoAnswers: v.optional(
 		v.pipe(
 			v.array(
@@ -34,8 +37,7 @@ export const setUpInput = v.object({
 			),
 			v.minLength(1, 'Say who answers.'),
 			v.transform((all) => all as Role[])
-		),
-		usualAnswerers
+		)
 	),
 	revealMode: v.optional(
 		v.picklist(revealModes, 'Say together, oneByOne or anonymous.'),
@@ -48,16 +50,29 @@ export const setUpInput = v.object({
 	),
 	linkedDanger: v.optional(v.nullable(anId), null),
 	linkedGoal: v.optional(v.nullable(anId), null),
-	step: v.optional(v.picklist(scaleSteps, 'Say 1 or 0.5.'), 1)
+	step: v.optional(v.picklist(scaleSteps, 'Say 1 or 0.5.'), 1),
+	/** Sentences to choose from in place of a ruler; or the name of a preset that has them. */
+	options: v.optional(
+		v.nullable(
+			v.pipe(
+				v.array(words(sentenceCharsMax)),
+				v.minLength(optionsMin, 'Write two sentences or more.'),
+				v.maxLength(optionsMax, 'Write eight sentences or fewer.'),
+				v.check((all) => new Set(all).size === all.length, 'Two sentences are the same.')
+			)
+		),
+		null
+	),
+	preset: v.optional(v.nullable(v.picklist(presetIds, 'There is no such preset.')), null)
 });
 
 export type SetUpInput = v.InferOutput<typeof setUpInput>;
 
-// Half points may arrive; whether this question has them is known only once it is found.
+// Half points and choices may arrive; which of them this question takes is known only once it is found.
 export const answerFields = {
 	value: v.custom<ScaleValue>(
-		(value) => isScaleValue(value, 0.5),
-		'Give a whole number from 0 to 10, or pass.'
+		isSomeValue,
+		'Give a whole number from 0 to 10, one of the sentences, or pass.'
 	),
 	why: optionalWords(reasonCharsMax),
 	oneUp: optionalWords(reasonCharsMax)

@@ -14,6 +14,7 @@ import { command, wrong, type Asking, type Effects, type Rejected } from './comm
 import { anId } from './input.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { each, noScale, setUpInput, type SetUpInput } from './scaleInput.ts';
+import { wholeSetUp } from './scaleSetUp.ts';
 
 export const prepare = command({
 	type: 'scale.prepare',
@@ -74,10 +75,13 @@ export const open = command({
 /** The scales that a set-up asks for, or what is wrong with it. */
 async function scalesFrom(
 	asking: Asking,
-	{ forChild, ...input }: SetUpInput,
+	asked: SetUpInput,
 	state: 'draft' | 'open'
 ): Promise<StoredScale[] | Rejected> {
 	const { board, actor } = asking;
+	const whole = wholeSetUp(board.kind.id, asked);
+	if ('error' in whole) return whole;
+	const { forChild, ...input } = whole;
 	const unlinked = await wrongLink(asking, input);
 	if (unlinked) return unlinked;
 	const make = (setUp: ScaleSetUp): StoredScale => ({

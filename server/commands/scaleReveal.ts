@@ -4,13 +4,15 @@ import type * as Y from 'yjs';
 import { readScale, readStep, writeScale, writeStep } from '#lib/board/hall.ts';
 import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
-import { isScaleValue, promptCount, type Answer, type Round } from '#lib/domain/tools/scale.ts';
+import { promptCount, type Answer, type Round } from '#lib/domain/tools/scale.ts';
 import { roundOf, shownSoFar } from '#lib/domain/tools/scaleRound.ts';
+import { audienceFor } from '#lib/domain/tools/sealedPresets.ts';
 import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { command, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { answerFields, noScale } from './scaleInput.ts';
+import { wrongAnswer } from './scaleSetUp.ts';
 
 const slipInput = v.object({
 	participant: anId,
@@ -102,11 +104,10 @@ function slipsFrom(
 		if (!person || !hasNoPhone(person.attendance) || !setUp.whoAnswers.includes(person.role)) {
 			return wrong('paper', 'A paper slip is for somebody who is here without a phone.');
 		}
-		if (!isScaleValue(given.value, setUp.step)) {
-			return wrong('paper', 'This question is answered in whole points.');
-		}
+		const wrongOne = wrongAnswer(setUp, given);
+		if (wrongOne) return { ...wrongOne, error: 'paper' };
 		const isShown = mayBeShown ?? person.role !== 'child';
-		const audience = isShown ? 'everyone' : 'nobody';
+		const audience = audienceFor(setUp.preset, board.kind.id) ?? (isShown ? 'everyone' : 'nobody');
 		slips.push({ participant, answer: { ...given, audience, via: 'paper' } });
 	}
 	return slips;
@@ -124,7 +125,9 @@ function show(
 	if (!view) return;
 	const earlier = view.rounds.filter((one) => one.round !== round);
 	const begun = view.rounds.find((one) => one.round === round);
-	const before = new Set(begun?.answers.map((one) => one.participant));
+	const before = new Set(
+		[...(begun?.answers ?? []), ...(begun?.choices ?? [])].map((one) => one.participant)
+	);
 	const isOneByOne = setUp.revealMode === 'oneByOne';
 	const isShown = (who: string) => !isOneByOne || who === participant || before.has(who);
 	const now = shownSoFar({ ...whole, atMillis: begun?.atMillis ?? whole.atMillis }, isShown);

@@ -305,7 +305,13 @@ test('[SC13] an answer begun is in the own room alone, and no way leads it to an
 	);
 	const begun = { value: 4, why: canary, oneUp: '', audience: null };
 	await own.write(() =>
-		writeBegun(own.doc, scale, 1, { ...begun, guessFor: null, guessValue: null }, null)
+		writeBegun(
+			own.doc,
+			scale,
+			1,
+			{ ...begun, option: null, guessFor: null, guessValue: null },
+			null
+		)
 	);
 	expect(readScale(hall.doc, scale)?.ready).toBe(0);
 	for (const { wire } of watchers) {

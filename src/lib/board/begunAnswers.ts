@@ -8,6 +8,8 @@ import { replaceWords } from './replaceWords.ts';
 
 export interface BegunAnswer {
 	value: number | null;
+	/** In place of a point: the place of one of the sentences. */
+	option: number | null;
 	why: string;
 	oneUp: string;
 	/** Null: not chosen yet. */
@@ -41,7 +43,7 @@ export function writeBegun(
 	own: Y.Doc,
 	scale: string,
 	round: number,
-	{ why, oneUp, value, audience, guessFor, guessValue }: BegunAnswer,
+	{ why, oneUp, value, option, audience, guessFor, guessValue }: BegunAnswer,
 	origin: unknown
 ): void {
 	own.transact(() => {
@@ -58,6 +60,7 @@ export function writeBegun(
 			if (text) replaceWords(text, words);
 		}
 		setIfOther(item, 'value', pointText(value));
+		if (option !== null || item.has('option')) setIfOther(item, 'option', pointText(option));
 		setIfOther(item, 'audience', audience ?? '');
 		setIfOther(item, 'guessFor', guessFor);
 		setIfOther(item, 'guessValue', pointText(guessValue));
@@ -75,6 +78,7 @@ export function removeBegun(own: Y.Doc, scale: string, round: number, origin: un
 function begunIn(item: Item): BegunAnswer {
 	return {
 		value: pointOf(item, 'value'),
+		option: pointOf(item, 'option'),
 		why: wordsOf(item, 'why'),
 		oneUp: wordsOf(item, 'oneUp'),
 		audience: audiences.find((one) => one === stringOf(item, 'audience')) ?? null,

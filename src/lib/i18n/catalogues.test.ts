@@ -16,6 +16,7 @@ import { shows, stepModes } from '../domain/step.ts';
 import { houseIds, pictureIds } from '../domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
+import { presetIds, presetOptions } from '../domain/tools/sealedPresets.ts';
 import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools/scale.ts';
 import { factKinds } from '../domain/protectedFact.ts';
 import { shownToOneself } from '../domain/signals.ts';
@@ -98,6 +99,16 @@ const madeIds: Record<string, readonly string[]> = {
 	'picture-*': pictureIds,
 	'plan-*': ['planB', 'monitor', 'reviewOn', ...planFields],
 	'problem-*': ['400', '401', '403', '409', '413', '429', '500'],
+	'option-*': [
+		...presetIds,
+		...presetIds.flatMap((id) =>
+			meetingKinds().flatMap((kind) =>
+				(presetOptions(id, kind.id) ?? []).map((one) => `${id}-${one}`)
+			)
+		)
+	],
+	'option-*-explained': presetIds,
+	'option-*-question': presetIds,
 	'prompt-*': Array.from({ length: promptCount }, (_, i) => String(i)),
 	'role-*': roles.filter((role) => role !== 'admin'),
 	'belongs-to-*': ['danger', 'safetyGoals'],
@@ -139,7 +150,8 @@ const familyAreas = [
 	'print',
 	'tools',
 	'glossary',
-	'council'
+	'council',
+	'options'
 ];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)

@@ -2,10 +2,11 @@
 // list of their catalogues first.
 import { wordsFrom, type Words } from './words.ts';
 
-export type LaterArea = 'cards' | 'council' | 'facts' | 'glossary' | 'moments' | 'record' | 'tools';
+export type LaterArea =
+	'cards' | 'council' | 'facts' | 'glossary' | 'moments' | 'options' | 'record' | 'tools';
 
 const catalogues = import.meta.glob<string>(
-	'../../locales/*/{cards,council,facts,glossary,moments,record,tools}.ftl',
+	'../../locales/*/{cards,council,facts,glossary,moments,options,record,tools}.ftl',
 	{ query: '?raw', import: 'default' }
 );
 

@@ -175,7 +175,14 @@ const addingDraft: Maker = ({ world, word }) => {
 
 const beginningAnswer: Maker = ({ world, word }) => {
 	const scale = world.newId();
-	const nothing = { value: 3, audience: null, guessFor: null, guessValue: null, oneUp: '' };
+	const nothing = {
+		value: 3,
+		audience: null,
+		option: null,
+		guessFor: null,
+		guessValue: null,
+		oneUp: ''
+	};
 	return (doc) => {
 		writeBegun(doc, scale, 1, { ...nothing, why: word }, null);
 	};

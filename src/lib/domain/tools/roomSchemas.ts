@@ -12,7 +12,7 @@ import { audiences, pointsOf } from './scale.ts';
 import { tableSchema } from './tableSchema.ts';
 import { cardChars, pageChars, type Field, type RoomSchema } from './tool.ts';
 
-/** Nothing chosen yet, or a point of the ruler. */
+/** Nothing chosen yet, or a point of the ruler; of sentences to choose from, the place of one. */
 const begunPoints: readonly string[] = ['', ...pointsOf(0.5).map(String)];
 
 const own: RoomSchema = {
@@ -38,6 +38,7 @@ const own: RoomSchema = {
 			maxItems: 100,
 			fields: {
 				value: { kind: 'choice', writers: 'everyone', options: begunPoints },
+				option: { kind: 'choice', writers: 'everyone', options: begunPoints },
 				why: { kind: 'text', writers: 'everyone', maxChars: cardChars },
 				oneUp: { kind: 'text', writers: 'everyone', maxChars: cardChars },
 				audience: { kind: 'choice', writers: 'everyone', options: ['', ...audiences] },

@@ -59,6 +59,7 @@ test('[SC2] a round shows every dot with its reasons and who said it, and no mea
 			{ participant: 'chantelle', value: 6, ...said, via: 'phone' },
 			{ participant: 'grace', value: 4, ...said, via: 'paper' }
 		],
+		choices: [],
 		dots: [],
 		guesses: [],
 		passed: 0
@@ -122,7 +123,7 @@ test('[SC9] without names: the values alone, lowest first, whoever answered firs
 	const kept = [by('priya', answer(7, { guess })), by('grace', answer(3)), by('jerome', answer(5))];
 	const round = roundOf({ revealMode: 'anonymous' }, 1, 7, kept, 5);
 	expect(round).toEqual({
-		...{ round: 1, atMillis: 7, answers: [], dots: [3, 5, 7], guesses: [], passed: 2 }
+		...{ round: 1, atMillis: 7, answers: [], choices: [], dots: [3, 5, 7], guesses: [], passed: 2 }
 	});
 	expect(roundOf({ revealMode: 'anonymous' }, 1, 7, kept.toReversed(), 5)).toEqual(round);
 });
@@ -163,7 +164,9 @@ test('[SC12] what was stored before a field existed is read with its usual value
 		set: null,
 		linkedDanger: null,
 		linkedGoal: null,
-		step: 1
+		step: 1,
+		options: null,
+		preset: null
 	});
 	const round =
 		'{"round":1,"answers":[{"participant":"grace","value":4,"why":"","oneUp":"","via":"phone"}],"passed":2}';
@@ -171,6 +174,7 @@ test('[SC12] what was stored before a field existed is read with its usual value
 		round: 1,
 		atMillis: null,
 		answers: [{ participant: 'grace', value: 4, why: '', oneUp: '', via: 'phone' }],
+		choices: [],
 		dots: [],
 		guesses: [],
 		passed: 2

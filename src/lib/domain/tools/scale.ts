@@ -1,5 +1,7 @@
-// The scaling question (practice.md 2.5): think alone first, then show together; never a mean.
+// The question that each answers alone (practice.md 2.5): think first, then show together; never a mean. Its answer is a
+// point on a ruler, or one of several sentences.
 import { roles, type Role } from '../roles.ts';
+import type { PresetId } from './sealedPresets.ts';
 
 export const scaleKinds = [
 	'safety',
@@ -24,7 +26,27 @@ export const audiences = ['everyone', 'runsMeeting', 'nobody'] as const;
 
 export type Audience = (typeof audiences)[number];
 
-export type ScaleValue = number | 'pass';
+/** One of the sentences of a question that has them, by its id. */
+export interface Chosen {
+	option: string;
+}
+
+export type ScaleValue = number | 'pass' | Chosen;
+
+export interface ScaleOption {
+	/** Of a preset its own name; of typed sentences their place, `o1` first. */
+	id: string;
+	/** Empty in a preset: its words are the catalogue's. */
+	text: string;
+}
+
+export const optionsMin = 2;
+export const optionsMax = 8;
+
+/** The id of a typed sentence, by its place. */
+export function typedOptionId(place: number): string {
+	return `o${String(place + 1)}`;
+}
 
 /** How an answer came: on the person's own phone, on one handed round, or on paper. */
 export type AnswerVia = 'phone' | 'handedRound' | 'paper';
@@ -37,7 +59,7 @@ export type ScaleStep = (typeof scaleSteps)[number];
 export interface ScaleSetUp {
 	question: string;
 	kind: ScaleKind;
-	/** The sentences under 0 and 10: particular to this family, both required. */
+	/** The sentences under 0 and 10: particular to this family, both required; empty where there is no ruler. */
 	anchor0: string;
 	anchor10: string;
 	whoAnswers: Role[];
@@ -50,6 +72,10 @@ export interface ScaleSetUp {
 	linkedDanger: string | null;
 	linkedGoal: string | null;
 	step: ScaleStep;
+	/** In place of the ruler: an answer is one of these. */
+	options: ScaleOption[] | null;
+	/** Where they come from; null: typed by whoever runs the meeting, or a ruler. */
+	preset: PresetId | null;
 }
 
 const setUpDefaults = {
@@ -57,7 +83,9 @@ const setUpDefaults = {
 	set: null,
 	linkedDanger: null,
 	linkedGoal: null,
-	step: 1
+	step: 1,
+	options: null,
+	preset: null
 } satisfies Partial<ScaleSetUp>;
 
 /** A set-up as it was stored: what came later has its usual value in older ones. */
@@ -103,6 +131,14 @@ export interface ShownAnswer {
 	via: AnswerVia;
 }
 
+/** An answer where there are sentences to choose from. Never counted: it is not a vote. */
+export interface ShownChoice extends Chosen {
+	participant: string;
+	why: string;
+	oneUp: string;
+	via: AnswerVia;
+}
+
 export interface ShownGuess extends Guess {
 	/** Whose guess it is. */
 	by: string;
@@ -114,6 +150,8 @@ export interface Round {
 	/** When it was shown; null in rounds stored before that was noted. */
 	atMillis: number | null;
 	answers: ShownAnswer[];
+	/** In place of `answers` where there are sentences to choose from. */
+	choices: ShownChoice[];
 	/** Anonymous: the values alone, lowest first, so that nothing tells whose they are. */
 	dots: number[];
 	guesses: ShownGuess[];
@@ -137,7 +175,27 @@ export function isPoint(value: unknown, step: ScaleStep = 1): value is number {
 	);
 }
 
-export function isScaleValue(value: unknown, step: ScaleStep = 1): value is ScaleValue {
+/** A choice, and nothing that travels with it. */
+function isChosen(value: unknown): value is Chosen {
+	if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
+	return 'option' in value && typeof value.option === 'string';
+}
+
+/** Can it be an answer at all? Which one a question takes is known only once it is found. */
+export function isSomeValue(value: unknown): value is ScaleValue {
+	return isScaleValue(value, 0.5) || isChosen(value);
+}
+
+/** Is it an answer to this question? */
+export function answersIt(
+	value: ScaleValue,
+	{ options, step }: Pick<ScaleSetUp, 'options' | 'step'>
+): boolean {
+	if (options === null || value === 'pass') return isScaleValue(value, step);
+	return typeof value === 'object' && options.some(({ id }) => id === value.option);
+}
+
+export function isScaleValue(value: unknown, step: ScaleStep = 1): value is number | 'pass' {
 	return value === 'pass' || isPoint(value, step);
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Round, ScaleSetUp } from './scale.ts';
 
 /** A round as it was stored: what came later has its usual value in older ones. */
 export function readRound(stored: object): Round {
-	return { atMillis: null, dots: [], guesses: [], ...stored } as unknown as Round;
+	return { atMillis: null, choices: [], dots: [], guesses: [], ...stored } as unknown as Round;
 }
 
 /**
@@ -17,12 +17,24 @@ export function roundOf(
 	answers: readonly { participant: string; answer: Answer }[],
 	takingPart: number
 ): Round {
-	const shown: Round = { round, atMillis, answers: [], dots: [], guesses: [], passed: 0 };
+	const shown: Round = {
+		round,
+		atMillis,
+		answers: [],
+		choices: [],
+		dots: [],
+		guesses: [],
+		passed: 0
+	};
 	let count = 0;
 	for (const { participant, answer } of answers) {
 		const { value, why, oneUp, via, audience, guess } = answer;
 		if (audience !== 'everyone' || value === 'pass') continue;
 		count += 1;
+		if (typeof value === 'object') {
+			shown.choices.push({ participant, ...value, why, oneUp, via });
+			continue;
+		}
 		if (revealMode === 'anonymous') {
 			shown.dots.push(value);
 			continue;
@@ -41,10 +53,13 @@ export function roundOf(
  */
 export function shownSoFar(whole: Round, isShown: (participant: string) => boolean): Round {
 	const answers = whole.answers.filter(({ participant }) => isShown(participant));
+	const choices = whole.choices.filter(({ participant }) => isShown(participant));
+	const isAll = answers.length === whole.answers.length && choices.length === whole.choices.length;
 	return {
 		...whole,
 		answers,
+		choices,
 		guesses: whole.guesses.filter(({ by }) => isShown(by)),
-		passed: answers.length === whole.answers.length ? whole.passed : 0
+		passed: isAll ? whole.passed : 0
 	};
 }

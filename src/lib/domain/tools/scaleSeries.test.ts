@@ -9,6 +9,7 @@ const round = (number: number, values: Record<string, number>, atMillis = number
 	answers: Object.entries(values).map(([participant, value]) => ({
 		...{ participant, value, why: '', oneUp: '', via: 'phone' as const }
 	})),
+	choices: [],
 	dots: [],
 	guesses: [],
 	passed: 0
@@ -27,6 +28,8 @@ const scale = (id: string, rounds: Round[], change: Partial<ScaleView> = {}): Sc
 	linkedDanger: null,
 	linkedGoal: null,
 	step: 1,
+	options: null,
+	preset: null,
 	state: 'revealed',
 	round: rounds.length,
 	ready: 0,

@@ -1,19 +1,22 @@
 // A question over time (practice.md 2.5 rules 4, 8): the same words about the same child are one series; the range in
 // words, who is furthest apart, and what each person said the time before. Nothing here adds answers up.
 import type { Round, ScaleView } from './scale.ts';
+import { presetOf } from './sealedPresets.ts';
 
 export interface Asked {
 	scale: ScaleView;
 	round: Round;
 }
 
-/** Changed words, changed ends or another child: a new series, never joined to the old one. */
+/** Changed words, changed ends, other sentences to choose from or another child: a new series, never joined to the old one. */
 export function isSameSeries(a: ScaleView, b: ScaleView): boolean {
 	return (
 		a.question === b.question &&
 		a.anchor0 === b.anchor0 &&
 		a.anchor10 === b.anchor10 &&
-		a.forChild === b.forChild
+		a.forChild === b.forChild &&
+		a.preset === b.preset &&
+		JSON.stringify(a.options) === JSON.stringify(b.options)
 	);
 }
 
@@ -31,6 +34,12 @@ export function seriesOf(scales: readonly ScaleView[]): Asked[][] {
 	for (const series of all)
 		series.sort((a, b) => (a.round.atMillis ?? 0) - (b.round.atMillis ?? 0));
 	return all;
+}
+
+/** The times to be seen: all of a series, or the last alone where a line over time would say too much. */
+export function timesShown(series: readonly Asked[]): readonly Asked[] {
+	const preset = presetOf(series[0]?.scale.preset ?? null);
+	return preset?.hasHistory === false ? series.slice(-1) : series;
 }
 
 /** What a person said the time before, where both times carry their name. */

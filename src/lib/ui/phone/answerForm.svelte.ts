@@ -5,6 +5,8 @@ import { isHere } from '../../board/drafts.ts';
 import type { Answer, ScaleView } from '../../domain/tools/scale.ts';
 import { here, type Face } from '../face.svelte.ts';
 
+const noGuess = { guessFor: null, guessValue: null };
+
 export class AnswerForm {
 	/** As it stands: what was written here, else what was begun earlier, else nothing. */
 	readonly now: BegunAnswer = $derived.by(() => this.written ?? this.earlier ?? this.empty);
@@ -12,14 +14,14 @@ export class AnswerForm {
 	/** Written here and not yet in the own room, which may still be on its way. */
 	private isWaiting = $state(false);
 	private readonly face: Face;
-	private readonly scale: Pick<ScaleView, 'id' | 'round'>;
+	private readonly scale: Pick<ScaleView, 'id' | 'round' | 'options'>;
 	private readonly isOwn: boolean;
 	private readonly empty: BegunAnswer;
 
 	/** @param isChild a child chooses who may see the number; nothing is chosen for them (practice.md 2.5 rule 7) */
 	constructor(
 		face: Face,
-		scale: Pick<ScaleView, 'id' | 'round'>,
+		scale: Pick<ScaleView, 'id' | 'round' | 'options'>,
 		isOwn: boolean,
 		isChild: boolean
 	) {
@@ -27,7 +29,7 @@ export class AnswerForm {
 		this.scale = scale;
 		this.isOwn = isOwn;
 		const audience = isChild ? null : 'everyone';
-		this.empty = { value: null, why: '', oneUp: '', audience, guessFor: null, guessValue: null };
+		this.empty = { value: null, option: null, why: '', oneUp: '', audience, ...noGuess };
 	}
 
 	/** What was begun before a reload or on another page; only once the room is sure to be here. */
@@ -46,13 +48,20 @@ export class AnswerForm {
 	begin({ value, why, oneUp, audience, guess }: Answer): void {
 		const [guessFor, guessValue] = [guess?.forPerson ?? null, guess?.value ?? null];
 		this.change({
-			value: value === 'pass' ? null : value,
+			value: typeof value === 'number' ? value : null,
+			option: typeof value === 'object' ? this.placeOf(value.option) : null,
 			why,
 			oneUp,
 			audience,
 			guessFor,
 			guessValue
 		});
+	}
+
+	/** The place of a sentence of this question, or null. */
+	private placeOf(option: string): number | null {
+		const place = this.scale.options?.findIndex(({ id }) => id === option) ?? -1;
+		return place < 0 ? null : place;
 	}
 
 	/** Locked: nothing of it stays here. */

@@ -1,0 +1,95 @@
+// Questions with sentences to choose from that a practice needs again and again, as data (practice.md 2.8, 2.16, 2.19).
+// Each is answered alone and shown together, as on a ruler; none is a vote.
+import type { MeetingKindId } from '../meetings/meetingKind.ts';
+import { isProfessional, type Role } from '../roles.ts';
+import type { Audience } from './scale.ts';
+
+export const presetIds = ['agencyView', 'uncertainty', 'weight'] as const;
+
+export type PresetId = (typeof presetIds)[number];
+
+export interface SealedPreset {
+	/** The sentences, by the kinds of meeting it is for; `others`: in all that are not named. */
+	options: Readonly<Partial<Record<MeetingKindId | 'others', readonly string[]>>>;
+	/** About each child apart · about nobody, for it places our own thinking · as the question is. */
+	about: 'child' | 'nobody' | 'either';
+	/** Nobody of the family is ever asked. */
+	isForProfessionals: boolean;
+	/** Who sees an answer, where that is not for each to choose; by whether the family is at the meeting. */
+	audience: { withFamily: Audience; inTeam: Audience } | null;
+	/** A choice without a reason is not taken. */
+	needsWhy: boolean;
+	/** Are there second words, in place of "one step up"? */
+	asksMore: boolean;
+	/** May earlier times be seen beside the last? */
+	hasHistory: boolean;
+	/** As a list of sentences, or as two by two in this order. */
+	isGrid: boolean;
+}
+
+const outcomes = ['childInNeed', 'earlyHelp', 'noAction', 'reconvene'];
+const quadrants = ['safeUncertain', 'safeCertain', 'unsafeUncertain', 'unsafeCertain'];
+
+const presets: Readonly<Record<PresetId, SealedPreset>> = {
+	/** What each agency would decide about a child. The decision is not theirs to count up: the chair makes it. */
+	agencyView: {
+		options: {
+			initialConference: ['plan', ...outcomes],
+			reviewConference: ['planContinues', 'planEnds', ...outcomes]
+		},
+		about: 'child',
+		isForProfessionals: true,
+		audience: { withFamily: 'everyone', inTeam: 'everyone' },
+		needsWhy: false,
+		asksMore: false,
+		hasHistory: true,
+		isGrid: false
+	},
+	/** Where our own thinking stands. Where the family is, only whoever runs the meeting reads it. */
+	uncertainty: {
+		options: {
+			teamThinking: quadrants,
+			initialConference: quadrants,
+			reviewConference: quadrants
+		},
+		about: 'nobody',
+		isForProfessionals: true,
+		audience: { withFamily: 'runsMeeting', inTeam: 'everyone' },
+		needsWhy: false,
+		asksMore: true,
+		hasHistory: false,
+		isGrid: true
+	},
+	/** How much one thing matters. Never added up, never a middle. */
+	weight: {
+		options: { others: ['w1', 'w2', 'w3', 'w4', 'w5'] },
+		about: 'either',
+		isForProfessionals: false,
+		audience: null,
+		needsWhy: true,
+		asksMore: false,
+		hasHistory: true,
+		isGrid: false
+	}
+};
+
+export function presetOf(id: PresetId | null): SealedPreset | null {
+	return id === null ? null : presets[id];
+}
+
+/** The sentences of a preset in this kind of meeting, by their ids; null where it has no place there. */
+export function presetOptions(id: PresetId, kind: MeetingKindId): readonly string[] | null {
+	const { options } = presets[id];
+	return options[kind] ?? options.others ?? null;
+}
+
+/** Whose eyes an answer is for, where the question itself says so. */
+export function audienceFor(id: PresetId | null, kind: string): Audience | null {
+	return presetOf(id)?.audience?.[kind === 'teamThinking' ? 'inTeam' : 'withFamily'] ?? null;
+}
+
+/** Is this put to somebody with this role? A child says it on a ruler, or in words of their own. */
+export function mayChoose(id: PresetId | null, role: Role): boolean {
+	if (role === 'child') return false;
+	return !presetOf(id)?.isForProfessionals || isProfessional(role);
+}
