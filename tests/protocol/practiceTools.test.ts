@@ -1,6 +1,6 @@
 // The practice tools on the sockets (domain/SPEC.md TO3–TO6), by clients that do not obey the pages.
 import { beforeAll, expect, test } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { addToolItem, readToolItems } from '#lib/board/toolItems.ts';
 import { rootOf } from '#lib/domain/tools/practiceTool.ts';
 import { timeline } from '#lib/domain/tools/practice/timeline.ts';
