@@ -296,7 +296,7 @@ test('[CC5] words by language: ours stay where a language has none, English stan
 		workbookModules: [{ en: 'First' }]
 	});
 	expect(words).toEqual({
-		en: { 'map-worried': 'Our worries' },
+		en: { 'field-risk': 'Risk', 'map-worried': 'Our worries' },
 		ar: { 'field-complicating': 'صعب', 'role-chair': 'رئيس' }
 	});
 	expect(askedWords['en']).toEqual({

@@ -89,7 +89,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'mode-*': stepModes,
 	'own-*': councilWordIds,
 	'page-*': ['wantToSay', 'need', 'notes'],
-	'must-have-*': ['text', 'because', 'setBy'],
+	'must-have-*': ['text', 'because', 'who', 'cannotBeMetBy', 'setBy'],
 	'met-*': metStates,
 	'part-*': ['map', 'mustHaves', 'plan', 'scale', 'purpose', 'tool'],
 	'phase-*': phases,

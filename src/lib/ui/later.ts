@@ -12,6 +12,10 @@ export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
 export const loadScales = once(() => import('./phone/scales.ts'));
 export const loadHelp = once(() => import('./phone/Help.svelte'));
 export const loadMoments = once(() => import('./moments/moments.ts'));
+/** A danger or a safety goal in parts, where one is written or stands on the board. */
+export const loadStatement = once(async () =>
+	(await import('./statement/pages.ts')).statementPages()
+);
 /** Only phones that may need them ask. */
 export const loadFamily = once(() => import('./family/pages.ts'));
 /** Only where somebody moves phones, hides from the screen, interprets or stands in. */

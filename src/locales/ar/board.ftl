@@ -173,6 +173,21 @@ must-have-add = أضف أمرًا لا بد منه
 must-have-text = ما الذي يجب أن يكون
 must-have-because = لماذا
 must-have-setBy = وافق عليه
+must-have-who = من الذي يخصه
+must-have-cannotBeMetBy = ما الذي لا يكفي، أو من
+must-have-linkedDanger = يتعلق بهذا القلق
+must-have-agreedOn = تاريخ الموافقة
+must-haves-open =
+    { $count ->
+        [zero] الخطة لا تقول بعد كيف تحقق ما لا بد منه:
+        [one] الخطة لا تقول بعد كيف تحقق أمرًا واحدًا لا بد منه:
+        [two] الخطة لا تقول بعد كيف تحقق أمرين لا بد منهما:
+        [few] الخطة لا تقول بعد كيف تحقق { $count } أمور لا بد منها:
+        [many] الخطة لا تقول بعد كيف تحقق { $count } أمرًا لا بد منه:
+       *[other] الخطة لا تقول بعد كيف تحقق { $count } أمر لا بد منه:
+    }
+met-lines = أي بنود الخطة تحققه؟
+met-by = تقول الخطة:
 met-question = هل تحققه الخطة؟
 met-yes = نعم
 met-partly = جزئيًا

@@ -168,6 +168,17 @@ must-have-add = Add a must-have
 must-have-text = What must be so
 must-have-because = Why
 must-have-setBy = Agreed by
+must-have-who = Who it is for
+must-have-cannotBeMetBy = What, or who, is not enough
+must-have-linkedDanger = It answers the worry
+must-have-agreedOn = Agreed on
+must-haves-open =
+    { $count ->
+        [one] The plan does not say yet how it meets one must-have:
+       *[other] The plan does not say yet how it meets { $count } must-haves:
+    }
+met-lines = Which lines of the plan meet it?
+met-by = The plan says:
 met-question = Does the plan meet it?
 met-yes = Yes
 met-partly = Partly

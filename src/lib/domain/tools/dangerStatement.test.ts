@@ -64,6 +64,18 @@ test('[DG1] what is missing is left out of the sentence, and a card in one piece
 	const impact = dangerSentence({ text, parts: { impact: 'Maya has to be the parent' } });
 	expect(impact && say(impact)).toMatch(/, which would mean Maya has to be the parent\.$/);
 	expect(dangerSentence({ text, parts: {} })).toBeNull();
+	const unseen = { text: ' ', parts: { whoIsWorried: 'Priya', couldHappen: 'Theo could be hurt' } };
+	const [only, both, meaning] = [
+		unseen.parts,
+		{ ...unseen.parts, impact: 'he is afraid' },
+		{ impact: 'he is afraid' }
+	].map((parts) => dangerSentence({ ...unseen, parts }));
+	expect(only && say(only)).toBe('Priya is worried that if nothing changes Theo could be hurt.');
+	expect(both && say(both)).toBe(
+		'Priya is worried that if nothing changes Theo could be hurt, which would mean he is afraid.'
+	);
+	expect(meaning && say(meaning)).toBe('We are worried. It would mean he is afraid.');
+	expect(dangerSentence({ text: '', parts: { whoIsWorried: 'Priya' } })).toBeNull();
 });
 
 test('[DG2] a goal is said part by part', () => {

@@ -26,13 +26,14 @@ export function dangerSentence({ text, parts }: StatementParts): Said | null {
 		clauseOf(parts.couldHappen),
 		clauseOf(parts.impact)
 	];
-	if (who === '' && could === '' && impact === '') return null;
-	const id = ['danger-sentence', could && 'could', impact && 'impact'].filter(Boolean).join('-');
+	const happened = clauseOf(text);
+	if (could === '' && impact === '' && (who === '' || happened === '')) return null;
+	const says = happened === '' ? 'danger-sentence-only' : 'danger-sentence';
 	return {
-		id,
+		id: [says, could && 'could', impact && 'impact'].filter(Boolean).join('-'),
 		values: {
 			worried: worriedOf(who),
-			happened: clauseOf(text),
+			...(happened === '' ? {} : { happened }),
 			...(could === '' ? {} : { could }),
 			...(impact === '' ? {} : { impact })
 		}

@@ -1,22 +1,23 @@
 // Putting something new on the board, in one's own name or, for whoever runs the meeting, typed for somebody.
-import { addBeside, addCard } from '../../board/cards.ts';
-import { addPlanLine } from '../../board/planLines.ts';
+import { addBeside, addCard, allWordsOf, type Card } from '../../board/cards.ts';
 import type { MapField } from '../../domain/tools/map.ts';
 import { here, newId, type Face } from '../face.svelte.ts';
 
 /**
  * @param speaker whose words they are, if not one's own
  * @param childRef which children it is about; none: all of them
+ * @param parts of a danger or a safety goal that is written in parts
  */
 export function addWords(
 	face: Face,
 	field: MapField,
 	text: string,
 	speaker: string | null,
-	childRef: readonly string[] = []
+	childRef: readonly string[] = [],
+	parts: Card['parts'] = {}
 ): string | null {
 	const { table, connection, me } = face;
-	const words = text.trim();
+	const words = allWordsOf({ text: text.trim(), parts }).trim();
 	if (!table || words === '') return null;
 	const id = newId();
 	const isForAnother = speaker !== null && speaker !== me.participant;
@@ -28,7 +29,8 @@ export function addWords(
 		{
 			id,
 			field,
-			text: words,
+			text: text.trim(),
+			parts,
 			...(about.length > 0 ? { childRef: about } : {}),
 			author: me.participant,
 			speaker: isForAnother ? speaker : null,
@@ -67,20 +69,5 @@ function addNextTo(
 	connection.wrote('table', `beside/${id}`, () => text);
 	const author = me.participant;
 	addBeside(table.doc, { id, target, kind, text, author, speaker, at: Date.now() }, here);
-	return id;
-}
-
-/** @returns the new line's id */
-export function addLine(
-	face: Face,
-	question: string | null,
-	speaker: string | null
-): string | null {
-	const { table, connection, me } = face;
-	if (!table) return null;
-	const id = newId();
-	connection.wrote('table', `plan/${id}`, () => '');
-	const author = me.participant;
-	addPlanLine(table.doc, { id, question, author, speaker, at: Date.now(), owner: speaker }, here);
 	return id;
 }

@@ -1,7 +1,6 @@
 // Others' cards that come while somebody reads (look.md 6): nothing moves under their finger. A card whose place is out
 // of sight below goes there at once; one that would push what is being read waits until it is asked for.
 import type { Card } from '../../board/cards.ts';
-import { mapColumns } from '../../domain/tools/map.ts';
 
 /** Where a card stands on the page, for finding its place again. */
 export const placeOf = (card: string) => `card-${card}`;
@@ -84,8 +83,7 @@ interface Place {
 
 /** Where a card stands, or would. */
 function placeFor(card: Card, cards: readonly Card[], root: HTMLElement): Place {
-	const column = mapColumns.find(({ fields }) => fields.includes(card.field));
-	const section = root.querySelector(`[data-column="${column?.id ?? ''}"]`);
+	const section = root.querySelector(`[data-fields~="${card.field}"]`);
 	const own = elementOf(card.id);
 	if (!section || own) return { at: own?.getBoundingClientRect().bottom ?? 0, below: [] };
 	const later = cards.slice(cards.indexOf(card)).map(({ id }) => elementOf(id));

@@ -7,10 +7,21 @@ danger-sentence = { $worried } من هذا: { $happened }.
 danger-sentence-could = { $worried } من هذا: { $happened }، ومن أنه إن لم يتغير شيء: { $could }.
 danger-sentence-impact = { $worried } من هذا: { $happened }، وهذا يعني: { $impact }.
 danger-sentence-could-impact = { $worried } من هذا: { $happened }، ومن أنه إن لم يتغير شيء: { $could }، وهذا يعني: { $impact }.
+danger-sentence-only-could = { $worried } من أنه إن لم يتغير شيء: { $could }.
+danger-sentence-only-impact = { $worried }. هذا يعني: { $impact }.
+danger-sentence-only-could-impact = { $worried } من أنه إن لم يتغير شيء: { $could }، وهذا يعني: { $impact }.
 goal-says-parents = { $parents }.
 goal-says-child = { $child }.
 goal-says-see = سنرى: { $see }.
 goal-says-howLong = يستمر ذلك { $howLong }.
+
+statement-in-parts = اكتبه جزءًا جزءًا
+statement-in-one = اكتبه قطعة واحدة
+statement-whole = هكذا سيُقرأ
+statement-whole-empty = تظهر الجملة هنا عندما يُكتب شيء في الأجزاء.
+statement-look = ما الذي يمكن أن يكون أوضح؟
+statement-look-explained = أنت فقط ترى هذا. ويمكن أن يبقى كما هو.
+statement-clear = لا شيء يخطر على البال. يمكن أن يبقى كما هو.
 
 danger-part-whoIsWorried = من يشعر بالقلق؟
     .hint = بالاسم. ومن العائلة أيضًا من يشعر بالقلق نفسه.

@@ -7,10 +7,21 @@ danger-sentence = { $worried } that { $happened }.
 danger-sentence-could = { $worried } that { $happened }, and that if nothing changes { $could }.
 danger-sentence-impact = { $worried } that { $happened }, which would mean { $impact }.
 danger-sentence-could-impact = { $worried } that { $happened }, and that if nothing changes { $could }, which would mean { $impact }.
+danger-sentence-only-could = { $worried } that if nothing changes { $could }.
+danger-sentence-only-impact = { $worried }. It would mean { $impact }.
+danger-sentence-only-could-impact = { $worried } that if nothing changes { $could }, which would mean { $impact }.
 goal-says-parents = { $parents }.
 goal-says-child = { $child }.
 goal-says-see = We will see: { $see }.
 goal-says-howLong = It lasts for { $howLong }.
+
+statement-in-parts = Write it in parts
+statement-in-one = Write it in one piece
+statement-whole = So it will be read
+statement-whole-empty = The sentence stands here once there is something in the parts.
+statement-look = What could be clearer?
+statement-look-explained = Only you see this. It can stay as it is.
+statement-clear = Nothing comes to mind. It can stay as it is.
 
 danger-part-whoIsWorried = Who is worried?
     .hint = By name. Family who share the worry too.
