@@ -220,6 +220,10 @@ const edits: Partial<Record<RoomKind, Record<string, Maker>>> = {
 		deletingItem: deletingItem(['drafts', 'answers']),
 		stranger
 	},
+	record: {
+		running: fixed('running', ['opening', 'better', 'frame', 'open', 'dates']),
+		stranger
+	},
 	family: {
 		addingNote,
 		addingLine,

@@ -207,10 +207,18 @@ export class Known {
 		if (room.part !== person.part || !person.parts.includes(room.part)) return 'none';
 		const letter = this.letter(person);
 		if (room.kind === 'hall') return letter === '–' ? 'none' : 'read';
+		if (room.kind === 'record') return this.rightInRecord(person);
 		if (room.kind !== 'table') return 'none';
 		if (letter === 'R') return 'read';
 		if (letter !== 'W' && letter !== 'B') return 'none';
 		return this.hasPenDown(person) ? 'read' : 'write';
+	}
+
+	/** Notes for the record: a family's own meeting is not minuted (practice.md 3.2 (a)). */
+	private rightInRecord({ role, part }: KnownPerson): Right {
+		if (this.table.planOf === 'family' || this.isBefore(part)) return 'none';
+		if (role === this.table.runs) return this.isClosed(part) ? 'read' : 'write';
+		return role === 'noteTaker' && !this.isClosed(part) ? 'write' : 'none';
 	}
 
 	private hasPenDown({ role, part }: KnownPerson): boolean {
