@@ -32,7 +32,7 @@ const moreInConference: readonly DemoPerson[] = [
 		...{ role: 'professional', attendance: 'here' }
 	},
 	{
-		...{ key: 'ines', name: 'Inês M.', relation: 'for Lúcia', role: 'interpreter' },
+		...{ key: 'ines', name: 'Inês M.', relation: '', role: 'interpreter' },
 		...{ attendance: 'here', actsFor: ['lucia'] }
 	},
 	{

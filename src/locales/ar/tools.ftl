@@ -2,7 +2,7 @@
 
 tool-timeline = ماذا حدث ومتى
     .professional = الخط الزمني
-tool-network = ناسنا
+tool-network = ناسنا، في دوائر
     .professional = شبكة العائلة ودوائر الناس
 tool-factors = ما يهم أكثر
     .professional = عوامل الخطر والحماية

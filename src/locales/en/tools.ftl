@@ -2,7 +2,7 @@
 
 tool-timeline = What has happened and when
     .professional = Timeline
-tool-network = Our people
+tool-network = Our people, in circles
     .professional = Family network and circles of people
 tool-factors = What matters most
     .professional = Risk and protective factors
