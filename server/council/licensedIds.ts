@@ -1,7 +1,7 @@
 // Words that the file may put in place of ours, as a council's licence or habit has them: headings, hints, names of tools
 // and of meetings. None of them says what a button does or who sees what, so no page can be made to say what is not so.
 import { councilWordIds } from '#lib/domain/councilWords.ts';
-import { conferenceHeadings } from '#lib/domain/council.ts';
+import { conferenceHeadings } from '#lib/domain/tools/conferenceMap.ts';
 import { meetingKindIds } from '#lib/domain/meetings/meetingKind.ts';
 import { houseIds } from '#lib/domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '#lib/domain/tools/map.ts';

@@ -13,12 +13,6 @@ export const mapStarts = ['workingWell', 'worried'] as const;
 
 export type MapStart = (typeof mapStarts)[number];
 
-/** The headings of the conference map (practice.md 2.2), in their order. */
-export const conferenceHeadings = [
-	...['dangerHarm', 'risk', 'complicating', 'safety', 'strengths', 'greyAreas'],
-	...['nextSteps', 'contingency', 'whatIfNoChange', 'requiredSafety', 'safetyJudgement']
-] as const;
-
 /** The plan is written before anybody says which kind of plan, or after. The board reminds, and never locks. */
 export const decisionOrders = ['planFirst', 'viewsFirst'] as const;
 

@@ -1,7 +1,7 @@
 // The council's settings with what is said about them, asked for once for each page: `const here = await face.council()`.
 // The settings are plain data (domain/council.ts); the words are the council's own, or ours where it has none.
 import type { Council, CouncilAnswer, DecisionOrder } from '../domain/council.ts';
-import type { conferenceHeadings } from '../domain/council.ts';
+import type { ConferenceHeading } from '../domain/tools/conferenceMap.ts';
 import type { ScaleKind } from '../domain/tools/scale.ts';
 import { moreWords } from '../i18n/laterWords.ts';
 import type { Words } from '../i18n/words.ts';
@@ -15,7 +15,7 @@ export interface UsualScale {
 
 export interface CouncilHere extends Council {
 	/** A heading of the conference map. */
-	heading(id: (typeof conferenceHeadings)[number]): string;
+	heading(id: ConferenceHeading): string;
 	/** What a scaling question of this kind usually says; it is then made to fit the family. */
 	usualScale(kind: ScaleKind): UsualScale;
 	/** One of `categories`. */
