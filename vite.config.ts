@@ -9,13 +9,13 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|(split|password|plainText|glossary|readingAge)\.)/;
+	/\/(Before|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|(split|password|plainText|glossary|readingAge)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
 /** Scaling questions, in one piece: what a phone asks for once its board is there. */
 const ofScales =
-	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|Kept|OptionFields|PointFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Choice(s|Reasons)|Dots|Option(List|Picker|Said|Text|Words)|optionWords|loadOptionWords|Ruler|Shown|ShownScales|Spread)\.|\/(begunAnswers|scaleSeries|sealedPresets)\./;
+	/\/ui\/phone\/(scales|ScaleNow|Answer|AnswerSet|answerForm|AudienceChoice|GuessFields|Kept|OptionFields|PointFields|giveBackBegun)\.|\/ui\/board\/(AboutChild|Anchors|Blocks|Choice(s|Reasons)|ChosenBy|Dots|Option(List|Picker|Said|Text|Words)|optionWords|loadOptionWords|QuadrantGrid|RadioTile|Ruler|Shown|ShownScales|Spread|TwoByTwo)\.|\/(begunAnswers|scaleSeries|sealedPresets|quadrants)\./;
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
@@ -31,9 +31,9 @@ const ofRestricted =
 /** A child's own words, for those who write or may read them. */
 const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildSaid)\./;
 
-/** The practice tools, their definitions and what they share, for whoever opens one. */
+/** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(practice\/|practiceTool\.|practiceSchema\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|timings|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|timings|questionCards|questionMoments)\.)/;
 
 function isOfEverySeat(id: string): boolean {
 	const isLater =

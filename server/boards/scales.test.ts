@@ -33,7 +33,8 @@ test('[SC12] a question and an answer stored by the first version are read, aske
 
 	const found = await services.scales.find(board, 'a', scale);
 	expect(found?.setUp).toMatchObject({
-		...{ forChild: null, set: null, linkedDanger: null, linkedGoal: null, step: 1 }
+		...{ forChild: null, set: null, linkedDanger: null, linkedGoal: null },
+		...{ linkedFactor: null, step: 1 }
 	});
 	const asked = { type: 'scale.reveal', scale };
 	const told = await services.commands.run(board, id['sam'] ?? '', 'seat', asked);

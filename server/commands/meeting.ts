@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { holds } from '#lib/domain/hold.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import { phaseOf, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import { conferenceHeadings } from '#lib/domain/tools/conferenceMap.ts';
 import { practiceTools } from '#lib/domain/tools/practice/all.ts';
 import { keyOf } from '#lib/domain/tools/practiceTool.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
@@ -103,6 +104,10 @@ const setStep = command({
 		mode: v.optional(v.picklist(stepModes, 'A step is listen, write or answer.'), 'listen'),
 		scale: v.optional(v.nullable(anId), null),
 		tool: v.optional(v.nullable(v.string('Name the tool.')), null),
+		heading: v.optional(
+			v.nullable(v.picklist(conferenceHeadings, 'There is no such heading.')),
+			null
+		),
 		title: optionalWords(sentenceCharsMax)
 	}),
 	decide(asking, input) {
@@ -113,7 +118,8 @@ const setStep = command({
 		if (input.show === 'tool' && !hasTool(asking.board.kind, input.tool)) {
 			return wrong('tool', 'This meeting has no such tool.');
 		}
-		const step: Step = { ...input, spotlight: null };
+		const heading = input.show === 'map' ? input.heading : null;
+		const step: Step = { ...input, heading, spotlight: null };
 		return {
 			hall: (doc) => {
 				const isKnown = step.scale !== null && readScale(doc, step.scale) !== null;

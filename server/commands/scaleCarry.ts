@@ -34,7 +34,8 @@ export const carry = command({
 				...scale.setUp,
 				set: null,
 				linkedDanger: copyOf(linkedDanger),
-				linkedGoal: copyOf(linkedGoal)
+				linkedGoal: copyOf(linkedGoal),
+				linkedFactor: null
 			}
 		};
 		const answers = await services.scales.answers(board, id, scale.round);

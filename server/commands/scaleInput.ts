@@ -50,6 +50,7 @@ export const setUpInput = v.object({
 	),
 	linkedDanger: v.optional(v.nullable(anId), null),
 	linkedGoal: v.optional(v.nullable(anId), null),
+	linkedFactor: v.optional(v.nullable(anId), null),
 	step: v.optional(v.picklist(scaleSteps, 'Say 1 or 0.5.'), 1),
 	/** Sentences to choose from in place of a ruler; or the name of a preset that has them. */
 	options: v.optional(

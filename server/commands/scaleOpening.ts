@@ -1,12 +1,14 @@
 // Preparing and opening scaling questions: one, or one for each child in a set that is opened in one step.
 import * as v from 'valibot';
 import type * as Y from 'yjs';
-import { readCard, type Card } from '#lib/board/cards.ts';
+import { readCard } from '#lib/board/cards.ts';
 import { readScale, readStep, writeScale, writeStep } from '#lib/board/hall.ts';
+import { isSet, itemOf } from '#lib/board/items.ts';
 import { childrenAmong, questionAbout } from '#lib/domain/children.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { shortName } from '#lib/domain/shortName.ts';
 import type { MapField } from '#lib/domain/tools/map.ts';
+import { factorsRoot } from '#lib/domain/tools/factorsRoot.ts';
 import type { ScaleSetUp } from '#lib/domain/tools/scale.ts';
 import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { randomId } from '../ids.ts';
@@ -106,23 +108,32 @@ async function scalesFrom(
 	);
 }
 
-/** A linked card must be on the table, and of its kind. */
+/** A linked card must be on the table, and of its kind; so must a factor. */
 async function wrongLink(
 	{ board, actor, services }: Asking,
-	{ linkedDanger, linkedGoal }: Pick<SetUpInput, 'linkedDanger' | 'linkedGoal'>
+	{
+		linkedDanger,
+		linkedGoal,
+		linkedFactor
+	}: Pick<SetUpInput, 'linkedDanger' | 'linkedGoal' | 'linkedFactor'>
 ): Promise<Rejected | null> {
+	const isCard = (doc: Y.Doc, id: string, field: MapField) => {
+		const card = readCard(doc, id);
+		return card?.field === field && !card.withdrawn;
+	};
+	const isFactor = (doc: Y.Doc, id: string) => {
+		const item = itemOf(doc, factorsRoot, id);
+		return item !== null && !isSet(item, 'withdrawn');
+	};
 	const links = [
-		['linkedDanger', linkedDanger, 'danger'],
-		['linkedGoal', linkedGoal, 'safetyGoals']
+		['linkedDanger', linkedDanger, (doc: Y.Doc, id: string) => isCard(doc, id, 'danger')],
+		['linkedGoal', linkedGoal, (doc: Y.Doc, id: string) => isCard(doc, id, 'safetyGoals')],
+		['linkedFactor', linkedFactor, isFactor]
 	] as const;
 	if (links.every(([, id]) => id === null)) return null;
 	const table = board.room('table', actor.part).id;
 	return services.hub.withRoom(table, (_live, doc) => {
-		const isThere = (card: Card | null, field: MapField) =>
-			card?.field === field && !card.withdrawn;
-		const missing = links.find(
-			([, id, field]) => id !== null && !isThere(readCard(doc, id), field)
-		);
+		const missing = links.find(([, id, isThere]) => id !== null && !isThere(doc, id));
 		return Promise.resolve(
 			missing ? wrong(missing[0], 'There is no such card on the board.') : null
 		);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server } from '../kit/server.ts';
-import { expect, saved, setStep, test as usual } from './meeting.ts';
+import { expect, phone, saved, setStep, test as usual } from './meeting.ts';
 
 const ours = {
 	map: { familyGroupConference: 'conference' },
@@ -24,17 +24,20 @@ const test = usual.extend<object, { server: Server }>({
 	]
 });
 
-test('[HD1] [DG1] desk, wall and paper have the headings of a conference; a danger in parts is read as a sentence', async ({
+test('[HD1] [HD4] [DG1] desk, wall and paper have the headings of a conference; a danger in parts is read as a sentence', async ({
 	meeting
 }) => {
 	const sam = await meeting.sam();
 	const screen = await meeting.screen();
 	await setStep(sam, 'What we see', 'Listen');
-	for (const page of [sam, screen]) {
-		const headings = page.locator('section[data-column] > h2');
+	for (const [page, each] of [
+		[sam, 'section[data-column] > h2'],
+		[screen, '[data-heading] > h2']
+	] as const) {
+		const headings = page.locator(each);
 		await expect(headings).toHaveCount(11);
-		await expect(headings.first()).toHaveText('What has hurt or could hurt the children');
-		await expect(page.getByRole('heading', { name: 'Grey areas', exact: true })).toBeVisible();
+		await expect(headings.first()).toContainText('What has hurt or could hurt the children');
+		await expect(page.getByRole('heading', { name: /^Grey areas/ })).toBeVisible();
 		await expect(page.locator('[data-column="worried"]')).toHaveCount(0);
 	}
 
@@ -56,6 +59,11 @@ test('[HD1] [DG1] desk, wall and paper have the headings of a conference; a dang
 	await saved(sam);
 	const card = column.getByRole('article').filter({ hasText: 'Nan Grace and Priya are worried' });
 	await expect(card).toBeVisible();
+	// At a glance how it begins; once the desk says so, that heading alone and all of it.
+	await expect(screen.getByText(sentence)).toHaveCount(0);
+	await sam.getByLabel('Heading:').selectOption('dangerHarm');
+	await expect(screen.locator('[data-heading]')).toHaveCount(0);
+	await expect(screen.locator('section[data-column] > h2')).toHaveCount(1);
 	await expect(screen.getByText(sentence)).toBeVisible();
 
 	await card.getByRole('button', { name: 'More' }).click();
@@ -65,6 +73,9 @@ test('[HD1] [DG1] desk, wall and paper have the headings of a conference; a dang
 	await expect(
 		screen.getByText('Theo could be cut again, which would mean he is afraid at home.')
 	).toBeVisible();
+
+	await sam.getByLabel('Heading:').selectOption('');
+	await expect(screen.locator('[data-heading]')).toHaveCount(11);
 
 	const chantelle = await meeting.sit('Chantelle');
 	await chantelle
@@ -78,4 +89,12 @@ test('[HD1] [DG1] desk, wall and paper have the headings of a conference; a dang
 	await sam.goto(new URL('print', sam.url()).href);
 	await expect(sam.locator('section[data-column] > h2')).toHaveCount(11);
 	await expect(sam.getByText(/which would mean he is afraid/)).toBeVisible();
+});
+
+test('[HD1] whoever runs it from a phone writes under the same headings', async ({ meeting }) => {
+	const sam = await meeting.sit('Sam', { size: phone });
+	await sam.getByRole('button', { name: 'Run the meeting' }).click();
+	await sam.getByText('Write something for somebody').click();
+	await expect(sam.locator('section[data-column] > h2')).toHaveCount(11);
+	await expect(sam.locator('[data-column="worried"]')).toHaveCount(0);
 });

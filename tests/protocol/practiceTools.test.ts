@@ -1,12 +1,14 @@
 // The practice tools on the sockets (domain/SPEC.md TO3–TO6), by clients that do not obey the pages.
 import { beforeAll, expect, test } from 'vitest';
 import type * as Y from 'yjs';
+import { readStep } from '#lib/board/hall.ts';
 import { addToolItem, readToolItems } from '#lib/board/toolItems.ts';
 import { rootOf } from '#lib/domain/tools/practiceTool.ts';
 import { timeline } from '#lib/domain/tools/practice/timeline.ts';
 import { command, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
+import { until } from '../kit/until.ts';
 
 const root = rootOf(timeline, 'events');
 const list = timeline.lists['events']!;
@@ -100,4 +102,16 @@ test('the screen shows a tool that this meeting has, and no other', async () => 
 		expect(answer.status).toBe(400);
 		expect(answer.json).toMatchObject({ error: 'tool' });
 	}
+});
+
+test('[HD4] a heading of the conference map is read in full with the map, and with nothing else', async () => {
+	await mustDo(sam, { type: 'step.set', show: 'map', heading: 'greyAreas' });
+	expect(
+		(await command(sam, { type: 'step.set', show: 'map', heading: 'constructor' })).status
+	).toBe(400);
+	const { doc } = await Typist.enter(sam, roomOf(sam, 'hall'));
+	expect(readStep(doc).heading).toBe('greyAreas');
+	await mustDo(sam, { type: 'step.set', show: 'plan', heading: 'greyAreas' });
+	await until('the plan on the wall', () => readStep(doc).show === 'plan');
+	expect(readStep(doc).heading).toBeNull();
 });

@@ -155,6 +155,8 @@ describe('[SC14] a linked card', () => {
 		expect(await refused(asked({ linkedDanger: strength }))).toBe('linkedDanger');
 		expect(await refused(asked({ linkedDanger: 'nothere12345' }))).toBe('linkedDanger');
 		expect(await refused(asked({ linkedDanger: danger, linkedGoal: 'x' }))).toBe('linkedGoal');
+		expect(await refused(asked({ linkedFactor: danger }))).toBe('linkedFactor');
+		expect(await refused(asked({ linkedFactor: 'constructor0' }))).toBe('linkedFactor');
 		table.close();
 	});
 });

@@ -6,6 +6,7 @@ export const safetyPlanDemo: DemoItem[] = [
 		list: 'rules',
 		by: 'chantelle',
 		values: {
+			partsOfDay: ['afterSchool', 'evening'],
 			when: 'Mum wants a drink or feels the shame “fog”',
 			parentDoes: 'Rings Grace before buying.',
 			networkDoes: 'Grace comes, or Jerome does, within the hour.',

@@ -1,5 +1,7 @@
 // What the meeting is doing now: where everybody looks, and what phones are for (issue: three faces of one board).
 
+import type { ConferenceHeading } from './tools/conferenceMap.ts';
+
 export const stepModes = ['listen', 'write', 'answer'] as const;
 
 /** listen: phones down · write: add to the board · answer: the open scaling question. */
@@ -29,6 +31,8 @@ export interface Step {
 	scale: string | null;
 	/** For `tool`: which one. */
 	tool?: string | null;
+	/** For `map` under a conference's headings: the one that is read in full, or null for all. */
+	heading?: ConferenceHeading | null;
 	/** One card or line that fills the whole board, or null. */
 	spotlight: string | null;
 	/** The coordinator's own words for this step; empty: the usual ones. */

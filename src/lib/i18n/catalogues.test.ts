@@ -369,7 +369,8 @@ describe('what pages say', () => {
 const ofTheMap = ['conferenceMap', 'dangerStatement'];
 
 /** Everything that the pages of a tool say by its definition. */
-function wordsOfTool({ id, lists, checks, itemChecks, prompts, terms }: PracticeTool): string[] {
+function wordsOfTool(tool: PracticeTool): string[] {
+	const { id, lists, checks, itemChecks, prompts, terms, picture } = tool;
 	const ofFields = Object.entries(lists).flatMap(([list, { fields }]) => [
 		...[list, `${list}-add`, `${list}-empty`],
 		...Object.entries(fields).flatMap(([name, field]) => [
@@ -380,9 +381,9 @@ function wordsOfTool({ id, lists, checks, itemChecks, prompts, terms }: Practice
 	const ofChecks = [...(checks ?? []), ...(itemChecks ?? [])].map((check) => `check-${check.id}`);
 	const ofPrompts = (prompts ?? []).map((prompt) => `prompt-${prompt}`);
 	const ofTerms = (terms ?? []).map((term) => `term-${term}`);
-	return [...new Set(['about', ...ofFields, ...ofChecks, ...ofPrompts, ...ofTerms])].map(
-		(one) => `${id}-${one}`
-	);
+	const ofPicture = (picture?.says ?? []).map((word) => `picture-${word}`);
+	const all = ['about', ...ofFields, ...ofChecks, ...ofPrompts, ...ofTerms, ...ofPicture];
+	return [...new Set(all)].map((one) => `${id}-${one}`);
 }
 
 describe('what practice tools say', () => {

@@ -68,6 +68,8 @@ phase-closed-begin = إغلاق الاجتماع
 
 this-step = هذه الخطوة
 screen-shows = تعرض الشاشة:
+wall-heading = العنوان:
+wall-all-headings = الكل، بنظرة واحدة
 phones = الهواتف:
 mode-listen = استماع
 mode-write = كتابة

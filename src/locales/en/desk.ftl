@@ -67,6 +67,8 @@ phase-closed-begin = Close the meeting
 
 this-step = This step
 screen-shows = The screen shows:
+wall-heading = Heading:
+wall-all-headings = All, at a glance
 phones = Phones:
 mode-listen = Listen
 mode-write = Write

@@ -1,5 +1,7 @@
 // The assessment triangle (practice.md 2.17): three domains with twenty dimensions of a child's life, as data, and which of
 // them nobody has talked about. It counts what was said and never weighs it.
+import { cards } from './map.ts';
+import type { Collection } from './tool.ts';
 
 export const triangleDomains = [
 	{
@@ -34,6 +36,18 @@ export const dimensionIds: readonly Dimension[] = triangleDomains.flatMap<Dimens
 
 /** A card carries as many at most. */
 export const dimensionsMax = 3;
+
+/** Cards as the table holds them: tags are put there at a desk, so that no phone carries the list. */
+export const taggedCards: Collection = {
+	...cards,
+	fields: {
+		...cards.fields,
+		dimensions: {
+			...{ kind: 'choices', writers: 'peopleAtWork' },
+			...{ options: dimensionIds, most: dimensionsMax }
+		}
+	}
+};
 
 export function domainOf(dimension: string): TriangleDomain | null {
 	const found = triangleDomains.find(({ dimensions }) =>

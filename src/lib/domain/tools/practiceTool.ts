@@ -21,6 +21,8 @@ export type ToolField = FieldShape & {
 	writers?: Writers;
 	/** Hinted at while it is empty; never demanded (practice.md 2.0.5). */
 	isNeeded?: true;
+	/** For those in the room alone: on no shared screen, whatever that shows (practice.md 2.13, 2.25). */
+	onScreen?: false;
 };
 
 export type ToolFields = Readonly<Record<string, ToolField>>;
@@ -50,7 +52,26 @@ export interface ToolList {
 	isOrdered?: true;
 	/** Answers and views: open also to those who in a phase only put words beside those of others (practice.md 3.2). */
 	isBeside?: true;
+	/** For those in the room alone, all of it. */
+	onScreen?: false;
 	fields: ToolFields;
+}
+
+/** The pictures a tool can be drawn as (ui/tools/faces). */
+export const pictureIds = [
+	...(['circles', 'cycle', 'dayStrip', 'fourCorners', 'staircase'] as const),
+	...(['strip', 'triangle', 'uncertainty', 'weights'] as const)
+];
+
+export type PictureId = (typeof pictureIds)[number];
+
+/** A tool drawn. Lists stay beside it: for writing, for reading aloud, for where it would be too small. */
+export interface Picture {
+	id: PictureId;
+	/** The lists it draws; once something stands in one, the picture has the wall to itself. */
+	of: readonly string[];
+	/** What it says besides, `<tool>-picture-<word>`. */
+	says?: readonly string[];
 }
 
 export type ToolValue = string | boolean | readonly string[] | null;
@@ -109,8 +130,9 @@ export interface PracticeTool {
 	prompts?: readonly string[];
 	/** Words that it needs besides, `<id>-term-<term>`: the names of stages, places and the like. */
 	terms?: readonly string[];
-	/** Shown on the shared screen only as titles, until somebody opens one (practice.md 2.13). */
-	screenShows?: 'all' | 'mainOnly' | 'nothing';
+	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
+	screenShows?: 'all' | 'nothing';
+	picture?: Picture;
 }
 
 export function keyOf({ id }: Pick<PracticeTool, 'id'>): PracticeToolKey {
@@ -125,20 +147,22 @@ export function rootOf(tool: Pick<PracticeTool, 'id'>, list: string): string {
 /** Words beside those of others, in the same tool. */
 export const besideList = 'beside';
 
-export const text = (more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}): ToolField => ({
+type More = Partial<Pick<ToolField, 'writers' | 'isNeeded' | 'onScreen'>>;
+
+export const text = (more: More = {}): ToolField => ({
 	...{ kind: 'text', maxChars: cardChars },
 	...more
 });
 
-export const line = (more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}): ToolField => ({
+export const line = (more: More = {}): ToolField => ({
 	...{ kind: 'text', maxChars: oneLineChars },
 	...more
 });
 
-export const choice = (
-	options: readonly string[],
-	more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}
-): ToolField => ({ ...{ kind: 'choice', options }, ...more });
+export const choice = (options: readonly string[], more: More = {}): ToolField => ({
+	...{ kind: 'choice', options },
+	...more
+});
 
 /** The first text field of a list: what an item says, before anything else about it. */
 export function mainField({ fields }: ToolList): string {

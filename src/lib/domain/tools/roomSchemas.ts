@@ -1,8 +1,8 @@
 // What each kind of room may hold, put together from the tools. The guard refuses everything else.
 import type { RoomKind } from '../rooms.ts';
 import { childPage, houseNames, houses } from './childWords.ts';
-import { dimensionIds, dimensionsMax } from './dimensions.ts';
-import { cards, mapFields } from './map.ts';
+import { taggedCards } from './dimensions.ts';
+import { mapFields } from './map.ts';
 import { draftPlan, familyNotes } from './familyPaper.ts';
 import { runningNotes } from './runningNotes.ts';
 import { restrictedNotes } from './restrictedNotes.ts';
@@ -10,7 +10,7 @@ import { practiceTools } from './practice/all.ts';
 import { practiceCollections } from './practiceSchema.ts';
 import { audiences, pointsOf } from './scale.ts';
 import { tableSchema } from './tableSchema.ts';
-import { cardChars, pageChars, type Field, type RoomSchema } from './tool.ts';
+import { cardChars, pageChars, type RoomSchema } from './tool.ts';
 
 /** Nothing chosen yet, or a point of the ruler; of sentences to choose from, the place of one. */
 const begunPoints: readonly string[] = ['', ...pointsOf(0.5).map(String)];
@@ -66,18 +66,12 @@ const family: RoomSchema = { collections: { notes: familyNotes, plan: draftPlan 
 
 const restricted: RoomSchema = { collections: { notes: restrictedNotes }, fixed: {} };
 
-/** Which parts of a child's life a card is about (practice.md 2.17): put there at a desk, so that no phone carries the list. */
-const dimensions: Field = {
-	...{ kind: 'choices', writers: 'peopleAtWork' },
-	...{ options: dimensionIds, most: dimensionsMax }
-};
-
 /** At the table, with all tools of the engine. */
 const table: RoomSchema = {
 	...tableSchema,
 	collections: {
 		...tableSchema.collections,
-		cards: { ...cards, fields: { ...cards.fields, dimensions } },
+		cards: taggedCards,
 		...practiceCollections(practiceTools, 'table')
 	}
 };

@@ -164,6 +164,7 @@ test('[SC12] what was stored before a field existed is read with its usual value
 		set: null,
 		linkedDanger: null,
 		linkedGoal: null,
+		linkedFactor: null,
 		step: 1,
 		options: null,
 		preset: null

@@ -71,6 +71,8 @@ export interface ScaleSetUp {
 	/** The danger card and the safety goal card on the table that it belongs to. */
 	linkedDanger: string | null;
 	linkedGoal: string | null;
+	/** What is weighed: a factor on the table (practice.md 2.16). */
+	linkedFactor: string | null;
 	step: ScaleStep;
 	/** In place of the ruler: an answer is one of these. */
 	options: ScaleOption[] | null;
@@ -83,6 +85,7 @@ const setUpDefaults = {
 	set: null,
 	linkedDanger: null,
 	linkedGoal: null,
+	linkedFactor: null,
 	step: 1,
 	options: null,
 	preset: null

@@ -27,6 +27,7 @@ const scale = (id: string, rounds: Round[], change: Partial<ScaleView> = {}): Sc
 	set: null,
 	linkedDanger: null,
 	linkedGoal: null,
+	linkedFactor: null,
 	step: 1,
 	options: null,
 	preset: null,

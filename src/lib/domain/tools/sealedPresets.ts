@@ -2,6 +2,7 @@
 // Each is answered alone and shown together, as on a ruler; none is a vote.
 import type { MeetingKindId } from '../meetings/meetingKind.ts';
 import { isProfessional, type Role } from '../roles.ts';
+import { quadrants } from './quadrants.ts';
 import type { Audience } from './scale.ts';
 
 export const presetIds = ['agencyView', 'uncertainty', 'weight'] as const;
@@ -23,12 +24,14 @@ export interface SealedPreset {
 	asksMore: boolean;
 	/** May earlier times be seen beside the last? */
 	hasHistory: boolean;
-	/** As a list of sentences, or as two by two in this order. */
-	isGrid: boolean;
+	/** As a list of sentences, as two by two in this order, or in a row from a little to a lot. */
+	drawnAs: 'list' | 'grid' | 'row';
 }
 
 const outcomes = ['childInNeed', 'earlyHelp', 'noAction', 'reconvene'];
-const quadrants = ['safeUncertain', 'safeCertain', 'unsafeUncertain', 'unsafeCertain'];
+
+/** From a little to a lot: places in a row, never numbers to add. */
+export const weightIds: readonly string[] = ['w1', 'w2', 'w3', 'w4', 'w5'];
 
 const presets: Readonly<Record<PresetId, SealedPreset>> = {
 	/** What each agency would decide about a child. The decision is not theirs to count up: the chair makes it. */
@@ -43,7 +46,7 @@ const presets: Readonly<Record<PresetId, SealedPreset>> = {
 		needsWhy: false,
 		asksMore: false,
 		hasHistory: true,
-		isGrid: false
+		drawnAs: 'list'
 	},
 	/** Where our own thinking stands. Where the family is, only whoever runs the meeting reads it. */
 	uncertainty: {
@@ -58,18 +61,18 @@ const presets: Readonly<Record<PresetId, SealedPreset>> = {
 		needsWhy: false,
 		asksMore: true,
 		hasHistory: false,
-		isGrid: true
+		drawnAs: 'grid'
 	},
 	/** How much one thing matters. Never added up, never a middle. */
 	weight: {
-		options: { others: ['w1', 'w2', 'w3', 'w4', 'w5'] },
+		options: { others: weightIds },
 		about: 'either',
 		isForProfessionals: false,
 		audience: null,
 		needsWhy: true,
 		asksMore: false,
 		hasHistory: true,
-		isGrid: false
+		drawnAs: 'row'
 	}
 };
 

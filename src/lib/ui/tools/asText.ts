@@ -1,13 +1,13 @@
 // A list, or a whole tool, as plain text to be pasted elsewhere: what stands there, whose it is, nothing of how it looks.
-import { mainField, type ToolContent, type ToolItem } from '../../domain/tools/practiceTool.ts';
+import type { ToolContent, ToolItem } from '../../domain/tools/practiceTool.ts';
 import type { Words } from '../../i18n/words.ts';
-import { aboutWhom, saidIn } from './said.ts';
+import { aboutWhom, mainOf, saidIn } from './said.ts';
 import type { ToolOnPage } from './toolContext.ts';
 
 /** One item: its main words, each other field on a line with its label, and who said it. */
 export function itemAsText(on: ToolOnPage, list: string, item: ToolItem, words: Words): string {
 	const definition = on.list(list);
-	const main = mainField(definition);
+	const main = mainOf(on, list, item);
 	const lines = Object.keys(definition.fields).flatMap((name) => {
 		const said = saidIn(on, list, name, item, words).trim();
 		if (said === '') return [];

@@ -8,13 +8,16 @@ import type { Face } from '../face.svelte.ts';
 import { ownWords } from '../ownWords.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
 
-/** Those that this kind of meeting has and that are meant for me. */
-export function toolsFor(face: Face): PracticeTool[] {
+/** Those that this kind of meeting has. */
+export function toolsHere(face: Face): PracticeTool[] {
 	const keys = new Set(face.kind?.phases.flatMap(({ tools }) => tools));
+	return practiceTools.filter((tool) => keys.has(keyOf(tool)));
+}
+
+/** Of those, the ones that are meant for me. */
+export function toolsFor(face: Face): PracticeTool[] {
 	const { role } = face.me;
-	return practiceTools.filter(
-		(tool) => keys.has(keyOf(tool)) && (tool.offeredTo?.includes(role) ?? true)
-	);
+	return toolsHere(face).filter(({ offeredTo }) => offeredTo?.includes(role) ?? true);
 }
 
 /** Can it be written in this phase? */

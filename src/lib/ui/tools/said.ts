@@ -1,5 +1,5 @@
 // What a field of an item says, in words: for pages, paper and copies alike. Empty where there is nothing to say.
-import type { ToolItem } from '../../domain/tools/practiceTool.ts';
+import { mainField, type ToolItem } from '../../domain/tools/practiceTool.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOfItem } from './itemNames.ts';
 import type { ToolOnPage } from './toolContext.ts';
@@ -39,6 +39,16 @@ export function saidIn(
 		case 'date':
 			return words('a-day', { day: new Date(one) });
 	}
+}
+
+/** The field that says the main thing of this item: the list's own, or the first words there are where that is empty. */
+export function mainOf(on: ToolOnPage, list: string, { values }: ToolItem): string {
+	const definition = on.list(list);
+	const main = mainField(definition);
+	const isSaid = (name: string) => typeof values[name] === 'string' && values[name] !== '';
+	if (isSaid(main)) return main;
+	const others = Object.entries(definition.fields).filter(([, { kind }]) => kind === 'text');
+	return others.find(([name]) => isSaid(name))?.[0] ?? main;
 }
 
 /** The names of those it is about, where there are several children. */

@@ -38,6 +38,11 @@ export class ToolOnPage {
 		return this.other(plain, this.register) ?? this.words(plain);
 	}
 
+	/** A word of its picture. */
+	picture(word: string): string {
+		return this.say(`picture-${word}`);
+	}
+
 	/** What helps to fill it in; empty where nothing needs to be said. */
 	hint(id: string): string {
 		return this.other(`${this.tool.id}-${id}`, 'hint') ?? '';

@@ -83,3 +83,6 @@ factors-check-nothingChosen = أي من هذه هو الأرجح أن يهم ه�
 factors-prompt-mattersForThisChild = أي من هذه هو الأرجح أن يهم هذا الطفل؟
 factors-prompt-longNotStrong = القائمة الطويلة ليست قائمة قوية. ما الذي يرجح على ماذا؟
 factors-prompt-actOnEachOther = هل يجعل أحدها الآخر أسوأ أو أضعف؟
+factors-picture-mattersMost = الأهم
+factors-picture-notWeighed = لم يُقدَّر بعد
+factors-picture-noSide = ليس في أي جانب بعد

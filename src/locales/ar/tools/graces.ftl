@@ -54,3 +54,5 @@ graces-check-nothingPlanned = ماذا سنفعل بشأنه؟
 graces-prompt-planRound = هل نراعي ثقافتك أو دينك أو لغتك أو صحتك أو طريقة حياتك؟
 graces-prompt-notSaid = ما الموجود الذي لا يقوله أحد؟
 graces-prompt-difference = أين أملك قوة أكثر منهم؟
+graces-picture-notYet = لم أفكر فيه بعد
+graces-picture-notPlaced = بلا مكان بعد

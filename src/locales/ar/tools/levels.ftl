@@ -31,3 +31,6 @@ levels-check-whichChild = أي طفل؟ كل طفل على حدة.
 levels-check-noReason = لماذا هذا المستوى؟ قله بحيث تفهمه العائلة.
 levels-prompt-whatHelpIsEnough = أي مساعدة تكفي، دون زيادة؟
 levels-prompt-whatIfItGetsHarder = ماذا لو صار الأمر أصعب مرة أخرى؟
+levels-picture-now = من الآن فصاعدًا
+levels-picture-before = حتى الآن
+levels-picture-same = حتى الآن، ومن الآن فصاعدًا

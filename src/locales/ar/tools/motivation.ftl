@@ -82,3 +82,7 @@ motivation-term-reflect = أعد ما سمعته بكلمات قليلة.
     .professional = عكس المعنى
 motivation-term-summarise = اجمعه معًا واسأل: هل فهمت ذلك جيدًا؟
     .professional = تلخيص
+motivation-picture-staying = البقاء كما هو
+motivation-picture-changing = التغيير
+motivation-picture-good = الجيد فيه
+motivation-picture-lessGood = الأقل جودة فيه

@@ -72,3 +72,5 @@ network-prompt-hasHelped = من ساعد من قبل؟
 network-prompt-birthdays = من كان حاضرًا في أعياد الميلاد؟
 network-prompt-usedToBe = من كان قريبًا في الماضي؟
 network-prompt-oneRingIn = من يمكن أن يقترب دائرة واحدة؟
+network-picture-nobody = لا أحد هنا بعد
+network-picture-noRing = لم يُقل بعد

@@ -66,3 +66,7 @@ triangle-term-parenting = ما يعطيه الوالدان
     .professional = القدرة على الرعاية
 triangle-term-surroundings = العالم حول العائلة
     .professional = عوامل العائلة والبيئة
+triangle-picture-counts = الرقم يقول كم بطاقة وملاحظة. ولا يقول أبدًا كم الأمر سيئ.
+triangle-picture-notYet = لم يُتحدث عنه بعد:
+triangle-picture-cards = بطاقات وملاحظات عن هذا
+triangle-picture-choose = عن أي جوانب الحياة؟ ثلاثة على الأكثر.

@@ -56,3 +56,4 @@ workbook-check-saidYes = هل وافقوا على أن يُكتب هذا هنا�
 workbook-check-learntNothingSaid = ماذا تعلمت العائلة، بكلماتها؟
 workbook-prompt-whatWeLearnt = ماذا تعلمتم عن عائلتكم؟
 workbook-prompt-whatIsDifferent = ما الذي تفعلونه الآن بشكل مختلف؟
+workbook-picture-nothingSaid = لم يُقل شيء

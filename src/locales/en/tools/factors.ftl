@@ -82,3 +82,6 @@ factors-check-nothingChosen = Which of these are most likely to matter for this 
 factors-prompt-mattersForThisChild = Which of these are most likely to matter for this child?
 factors-prompt-longNotStrong = A long list is not a strong list. What outweighs what?
 factors-prompt-actOnEachOther = Does one of these make another worse, or weaker?
+factors-picture-mattersMost = Matters most
+factors-picture-notWeighed = Not weighed yet
+factors-picture-noSide = On neither side yet

@@ -53,3 +53,5 @@ graces-check-nothingPlanned = What will we do about it?
 graces-prompt-planRound = Should we plan round your culture, faith, language, health or way of life?
 graces-prompt-notSaid = What is there that nobody says?
 graces-prompt-difference = Where do I hold more power than they do?
+graces-picture-notYet = Not thought about yet
+graces-picture-notPlaced = Without a place yet

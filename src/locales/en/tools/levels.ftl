@@ -30,3 +30,6 @@ levels-check-whichChild = Which child? Each child on their own.
 levels-check-noReason = Why this level? Say it so the family understands.
 levels-prompt-whatHelpIsEnough = Which help is enough, and no more than that?
 levels-prompt-whatIfItGetsHarder = What happens if it gets harder again?
+levels-picture-now = From now on
+levels-picture-before = Until now
+levels-picture-same = Until now, and from now on

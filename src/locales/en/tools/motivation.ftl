@@ -81,3 +81,7 @@ motivation-term-reflect = Say back what you heard, in a few words.
     .professional = Reflection
 motivation-term-summarise = Put it together, and ask: did I get that right?
     .professional = Summary
+motivation-picture-staying = Staying as it is
+motivation-picture-changing = Changing
+motivation-picture-good = Good about it
+motivation-picture-lessGood = Less good about it

@@ -71,3 +71,5 @@ network-prompt-hasHelped = Who has helped before?
 network-prompt-birthdays = Who was there at birthdays?
 network-prompt-usedToBe = Who used to be around?
 network-prompt-oneRingIn = Who could come one ring closer?
+network-picture-nobody = Nobody here yet
+network-picture-noRing = Not said yet

@@ -65,3 +65,7 @@ triangle-term-parenting = What parents give
     .professional = Parenting capacity
 triangle-term-surroundings = The world around the family
     .professional = Family and environmental factors
+triangle-picture-counts = A number says how many cards and notes. It never says how bad.
+triangle-picture-notYet = Not talked about yet:
+triangle-picture-cards = Cards and notes on this
+triangle-picture-choose = Which parts of life is it about? Three at most.

@@ -55,3 +55,4 @@ workbook-check-saidYes = Did they say yes to this standing here?
 workbook-check-learntNothingSaid = What has the family learnt, in their words?
 workbook-prompt-whatWeLearnt = What have you learnt about your family?
 workbook-prompt-whatIsDifferent = What do you do now that is different?
+workbook-picture-nothingSaid = Nothing said

@@ -1,6 +1,8 @@
 // What matters most (SPEC.md FA1–FA3).
 import { expect, test } from 'vitest';
 import { hintsOn, hintsOnAll, toolItem } from '../../../../../tests/kit/toolItem.ts';
+import { factorsRoot } from '../factorsRoot.ts';
+import { rootOf } from '../practiceTool.ts';
 import { factors } from './factors.ts';
 
 const factor = (id: string, kind: string) => toolItem({ text: 'x', kind }, { id });
@@ -12,6 +14,10 @@ test('[FA1] nothing in it can be added up: no field for a weight or a number', (
 		for (const field of Object.values(fields))
 			if ('options' in field) expect(field.options.join()).not.toMatch(/\d/u);
 	}
+});
+
+test('[FA1] what is weighed is one of these', () => {
+	expect(factorsRoot).toBe(rootOf(factors, 'factors'));
 });
 
 test('[FA2] three matter most on each side, for each child', () => {

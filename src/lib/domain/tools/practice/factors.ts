@@ -46,7 +46,7 @@ export const factors: PracticeTool = {
 				text: text({ isNeeded: true }),
 				kind: choice(['risk', 'protective'], { isNeeded: true }),
 				domain: choice(domainIds),
-				evidence: text(),
+				evidence: text({ onScreen: false }),
 				source: choice(['fact', 'report', 'opinion'], { isNeeded: true }),
 				howLong: choice(['recent', 'longStanding']),
 				changeable: choice(['yes', 'no'])
@@ -115,5 +115,8 @@ export const factors: PracticeTool = {
 		}
 	],
 	prompts: ['mattersForThisChild', 'longNotStrong', 'actOnEachOther'],
-	screenShows: 'all'
+	picture: {
+		...{ id: 'weights', of: ['factors', 'interactions', 'matterMost'] },
+		says: ['mattersMost', 'notWeighed', 'noSide']
+	}
 };

@@ -55,5 +55,6 @@ export const graces: PracticeTool = {
 		}
 	],
 	prompts: ['planRound', 'notSaid', 'difference'],
-	screenShows: 'nothing'
+	screenShows: 'nothing',
+	picture: { id: 'fourCorners', of: ['aboutMe'], says: ['notYet', 'notPlaced'] }
 };

@@ -38,5 +38,5 @@ export const levels: PracticeTool = {
 		}
 	],
 	prompts: ['whatHelpIsEnough', 'whatIfItGetsHarder'],
-	screenShows: 'all'
+	picture: { id: 'staircase', of: ['levels'], says: ['now', 'before', 'same'] }
 };

@@ -88,5 +88,9 @@ export const motivation: PracticeTool = {
 	prompts: ['whatDoIWant', 'didItBefore', 'whoHelps'],
 	/** The cards of who works with them. */
 	terms: ['openQuestion', 'affirm', 'reflect', 'summarise'],
-	screenShows: 'nothing'
+	screenShows: 'nothing',
+	picture: {
+		...{ id: 'cycle', of: ['rulers', 'balance', 'change'] },
+		says: ['staying', 'changing', 'good', 'lessGood']
+	}
 };

@@ -6,7 +6,7 @@ import { choice, line, text, type PracticeTool, type ToolItem } from '../practic
 /** From the middle outwards: who knows all of it, some of it, nothing yet. */
 export const rings = ['knowsAll', 'knowsSome', 'notYet'] as const;
 
-const closeness = choice(['veryClose', 'close', 'notSoClose']);
+export const closeness = ['veryClose', 'close', 'notSoClose'] as const;
 
 const wordsIn = ({ values }: Pick<ToolItem, 'values'>) =>
 	Object.values(values).filter((value) => typeof value === 'string');
@@ -30,21 +30,22 @@ export const network: PracticeTool = {
 			isPerChild: true,
 			fields: {
 				name: line({ isNeeded: true }),
-				relation: line({ isNeeded: true }),
+				relation: line({ isNeeded: true, onScreen: false }),
 				/** How they came to mind: who was at birthdays, who used to be there. */
-				foundThrough: line(),
+				foundThrough: line({ onScreen: false }),
 				ring: choice(rings, { isNeeded: true }),
-				closeness,
+				closeness: choice(closeness, { onScreen: false }),
 				canOffer: {
+					onScreen: false,
 					kind: 'choices',
 					options: ['listen', 'sleepover', 'lift', 'money', 'checkIn', 'home'],
 					most: 6
 				},
-				contactStatus: choice(['notAsked', 'asked', 'saidYes', 'saidNotNow']),
+				contactStatus: choice(['notAsked', 'asked', 'saidYes', 'saidNotNow'], { onScreen: false }),
 				/** Nobody is asked without the yes of a parent or the child. */
-				whoSaidYes: { kind: 'participant' },
-				whoAsks: { kind: 'participant' },
-				byWhen: { kind: 'date' }
+				whoSaidYes: { kind: 'participant', onScreen: false },
+				whoAsks: { kind: 'participant', onScreen: false },
+				byWhen: { kind: 'date', onScreen: false }
 			}
 		},
 		childsCircle: {
@@ -52,9 +53,9 @@ export const network: PracticeTool = {
 			create: 'childOrScribe',
 			fields: {
 				name: line({ isNeeded: true }),
-				whoTheyAre: line(),
-				closeness,
-				what: text()
+				whoTheyAre: line({ onScreen: false }),
+				closeness: choice(closeness),
+				what: text({ onScreen: false })
 			}
 		},
 		/** With the reason for a no: for whoever runs the meeting and the note taker alone. */
@@ -106,5 +107,5 @@ export const network: PracticeTool = {
 		...['lovesChild', 'childLoves', 'mayLove', 'mightLearnTo'],
 		...['alsoWorried', 'hasHelped', 'birthdays', 'usedToBe', 'oneRingIn']
 	],
-	screenShows: 'mainOnly'
+	picture: { id: 'circles', of: ['people', 'childsCircle'], says: ['nobody', 'noRing'] }
 };

@@ -76,6 +76,5 @@ export const preferredFuture: PracticeTool = {
 			isMet: ({ day = [], signs = [] }) => day.length > 0 && signs.length === 0
 		}
 	],
-	prompts: ['bestHopes', 'tomorrow', 'whoNotices', 'alreadyHappens', 'firstSign'],
-	screenShows: 'all'
+	prompts: ['bestHopes', 'tomorrow', 'whoNotices', 'alreadyHappens', 'firstSign']
 };

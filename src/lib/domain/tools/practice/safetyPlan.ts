@@ -21,6 +21,9 @@ export const planPhases: Opens = {
 	blank: ['before', 'open']
 };
 
+/** From getting up to the night. */
+export const partsOfDay = ['morning', 'day', 'afterSchool', 'evening', 'night'] as const;
+
 const doers = ['parentDoes', 'networkDoes', 'childCan'] as const;
 
 /** A line in which nobody of the family or its people does anything, or only goes to a service. */
@@ -44,6 +47,8 @@ export const safetyPlan: PracticeTool = {
 			isPart: true,
 			fields: {
 				when: text({ isNeeded: true }),
+				/** When in the day it is hard; none: whenever it happens. */
+				partsOfDay: { kind: 'choices', options: partsOfDay, most: partsOfDay.length },
 				parentDoes: text({ isNeeded: true }),
 				networkDoes: text({ isNeeded: true }),
 				childCan: text(),
@@ -104,5 +109,6 @@ export const safetyPlan: PracticeTool = {
 			isMet: ({ rules = [], childVersion = [] }) => rules.length > 0 && childVersion.length === 0
 		}
 	],
-	prompts: ['hardestTime', 'firstSign', 'whoIsNear', 'whatDidWork']
+	prompts: ['hardestTime', 'firstSign', 'whoIsNear', 'whatDidWork'],
+	picture: { id: 'dayStrip', of: ['rules'], says: ['anyTime', 'nothingThen'] }
 };

@@ -145,6 +145,5 @@ export const thinking: PracticeTool = {
 		}
 	],
 	prompts: ['iWonder', 'relationshipToHelp', 'patterns', 'moreOfTheSame', 'howAreWe'],
-	terms: ['houseRule', 'factsOnly', ...stages.map(({ phase }) => phase)],
-	screenShows: 'all'
+	terms: ['houseRule', 'factsOnly', ...stages.map(({ phase }) => phase)]
 };

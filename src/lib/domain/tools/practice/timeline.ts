@@ -19,17 +19,22 @@ export const timeline: PracticeTool = {
 			isPerChild: true,
 			isPart: true,
 			fields: {
-				what: text({ isNeeded: true }),
+				/** All that the wall shows, with when it was: never what hurt, told in full. */
+				title: line({ isNeeded: true }),
+				what: text({ isNeeded: true, onScreen: false }),
 				/** As people say it: "last summer", "about Easter 2021". */
 				when: line({ isNeeded: true }),
 				/** For the order, where the day is known. */
-				on: { kind: 'date' },
-				kind: choice([
-					...['familyEvent', 'goodTime', 'worry', 'harm', 'helpGiven'],
-					...['move', 'health', 'school', 'legal']
-				]),
-				whoseMemory: line(),
-				whatHelped: text()
+				on: { kind: 'date', onScreen: false },
+				kind: choice(
+					[
+						...['familyEvent', 'goodTime', 'worry', 'harm', 'helpGiven'],
+						...['move', 'health', 'school', 'legal']
+					],
+					{ onScreen: false }
+				),
+				whoseMemory: line({ onScreen: false }),
+				whatHelped: text({ onScreen: false })
 			}
 		}
 	},
@@ -40,6 +45,5 @@ export const timeline: PracticeTool = {
 				events.length > 2 && events.every(({ values }) => values['kind'] !== 'goodTime')
 		}
 	],
-	prompts: ['bestTime', 'whatHelpedThen', 'gaps'],
-	screenShows: 'mainOnly'
+	prompts: ['bestTime', 'whatHelpedThen', 'gaps']
 };

@@ -40,5 +40,6 @@ export const triangle: PracticeTool = {
 	],
 	prompts: ['notTalkedAbout', 'whoKnows'],
 	terms: ['development', 'parenting', 'surroundings'],
-	screenShows: 'nothing'
+	screenShows: 'nothing',
+	picture: { id: 'triangle', of: ['notes'], says: ['counts', 'notYet', 'cards', 'choose'] }
 };

@@ -2,16 +2,7 @@
 // alone, elsewhere. In a conference whoever runs it asks themselves, on the record's page; nothing of it is at that table.
 import { professionalRoles } from '../../roles.ts';
 import { text, type PracticeTool } from '../practiceTool.ts';
-
-/** Safe or not, sure or not: where a team's thinking can stand. No order, no better number. */
-export const quadrants = [
-	{ id: 'safeUncertainty', isSafe: true, isCertain: false },
-	{ id: 'safeCertainty', isSafe: true, isCertain: true },
-	{ id: 'unsafeUncertainty', isSafe: false, isCertain: false },
-	{ id: 'unsafeCertainty', isSafe: false, isCertain: true }
-] as const;
-
-const quadrantIds = quadrants.map(({ id }) => id);
+import { quadrants } from '../quadrants.ts';
 
 export const uncertainty: PracticeTool = {
 	id: 'uncertainty',
@@ -53,6 +44,6 @@ export const uncertainty: PracticeTool = {
 		}
 	],
 	prompts: ['otherReasons', 'whatWouldChangeMyMind', 'goodDays'],
-	terms: [...quadrantIds, ...quadrantIds.map((id) => `${id}Means`)],
-	screenShows: 'all'
+	terms: [...quadrants, ...quadrants.map((id) => `${id}Means`)],
+	picture: { id: 'uncertainty', of: [] }
 };

@@ -41,6 +41,8 @@ export const workbook: PracticeTool = {
 		},
 		specialists: {
 			home: 'table',
+			/** It tells of somebody's health. */
+			onScreen: false,
 			fields: {
 				name: line(),
 				kind: choice(['domesticAbuse', 'mentalHealth', 'substanceMisuse'], { isNeeded: true }),
@@ -70,5 +72,5 @@ export const workbook: PracticeTool = {
 		}
 	],
 	prompts: ['whatWeLearnt', 'whatIsDifferent'],
-	screenShows: 'all'
+	picture: { id: 'strip', of: ['modules'], says: ['nothingSaid'] }
 };

@@ -1,0 +1,93 @@
+// What the wall may show of a tool (SPEC.md TO10, TO11), over every tool there is.
+import { describe, expect, test } from 'vitest';
+import { forScreen, hasWordsForTheRoom } from './forScreen.ts';
+import { practiceTools } from './practice/all.ts';
+import {
+	mainField,
+	pictureIds,
+	type PracticeTool,
+	type ToolContent,
+	type ToolField,
+	type ToolItem
+} from './practiceTool.ts';
+
+/** Each field says where it is from, whatever it holds. */
+function fullOf(tool: PracticeTool): ToolContent {
+	const item = (list: string, fields: Readonly<Record<string, ToolField>>): ToolItem => ({
+		...{ id: `${list}-1`, author: 'chantelle', speaker: null, voice: 'own', at: 1, order: '' },
+		...{ hidden: false, childRef: [] },
+		values: Object.fromEntries(Object.keys(fields).map((name) => [name, `<${list}.${name}>`]))
+	});
+	return Object.fromEntries(
+		Object.entries(tool.lists).map(([name, { fields }]) => [name, [item(name, fields)]])
+	);
+}
+
+/** What is for those in the room alone, by tool; said by hand, so that no mark gets lost (practice.md 2.13, 2.15, 2.16, 2.24). */
+const forTheRoom: Readonly<Record<string, readonly string[]>> = {
+	timeline: [
+		...['events.what', 'events.on', 'events.kind', 'events.whoseMemory', 'events.whatHelped']
+	],
+	network: [
+		...['people.relation', 'people.foundThrough', 'people.closeness', 'people.canOffer'],
+		...['people.contactStatus', 'people.whoSaidYes', 'people.whoAsks', 'people.byWhen'],
+		...['childsCircle.whoTheyAre', 'childsCircle.what']
+	],
+	factors: ['factors.evidence'],
+	workbook: ['specialists']
+};
+
+test('[TO10] what is for those in the room is the same as was decided', () => {
+	const marked = practiceTools.map(({ id, lists }) => [
+		id,
+		Object.entries(lists).flatMap(([list, { onScreen, fields }]) =>
+			onScreen === false
+				? [list]
+				: Object.entries(fields).flatMap(([name, field]) =>
+						field.onScreen === false ? [`${list}.${name}`] : []
+					)
+		)
+	]);
+	expect(Object.fromEntries(marked.filter(([, fields]) => (fields?.length ?? 0) > 0))).toEqual(
+		forTheRoom
+	);
+});
+
+describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (id, tool) => {
+	test('[TO10] nothing that is for the room, and no page of anybody’s own, gets to the wall', () => {
+		const shown = JSON.stringify(forScreen(tool, fullOf(tool)));
+		for (const mark of forTheRoom[id] ?? []) expect(shown).not.toContain(`<${mark}`);
+		for (const [list, { home }] of Object.entries(tool.lists)) {
+			if (home !== 'table' || tool.screenShows === 'nothing')
+				expect(shown).not.toContain(`<${list}.`);
+		}
+	});
+
+	test('[TO10] what is shown has its main words', () => {
+		const shown = forScreen(tool, fullOf(tool));
+		for (const [list, items] of Object.entries(shown)) {
+			const definition = tool.lists[list];
+			if (!definition) throw new Error(`no list ${list}`);
+			expect(items[0]?.values[mainField(definition)], list).not.toBeNull();
+		}
+	});
+
+	test('[TO11] a picture draws lists that there are', () => {
+		const { picture } = tool;
+		if (!picture) return;
+		expect(pictureIds).toContain(picture.id);
+		for (const list of picture.of) expect(Object.keys(tool.lists)).toContain(list);
+	});
+});
+
+test('[TO10] where words are for the room, what is put beside them is too', () => {
+	const timeline = practiceTools.find(({ id }) => id === 'timeline')?.lists['events'];
+	const rules = practiceTools.find(({ id }) => id === 'safetyPlan')?.lists['rules'];
+	expect(timeline && hasWordsForTheRoom(timeline)).toBe(true);
+	expect(rules && hasWordsForTheRoom(rules)).toBe(false);
+});
+
+test('[TO11] no two tools are drawn as the same picture', () => {
+	const drawn = practiceTools.flatMap(({ picture }) => picture?.id ?? []);
+	expect([...drawn].sort()).toEqual([...pictureIds].sort());
+});

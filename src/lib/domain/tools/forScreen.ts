@@ -1,0 +1,28 @@
+// What of a tool may stand on the shared screen (practice.md 2.0.4, 2.13, 2.25). Whatever is drawn there is drawn from this:
+// what is for the room alone is not in it.
+import type { PracticeTool, ToolContent, ToolItem, ToolList } from './practiceTool.ts';
+
+/** Has it something that only those in the room read? Then what others put beside it may tell of that too. */
+export function hasWordsForTheRoom({ onScreen, fields }: ToolList): boolean {
+	return onScreen === false || Object.values(fields).some((field) => field.onScreen === false);
+}
+
+function itemForScreen(item: ToolItem, { fields }: ToolList): ToolItem {
+	const isKept = (name: string) => fields[name]?.onScreen === false;
+	const values = Object.entries(item.values).map(([name, value]) => [
+		name,
+		isKept(name) ? null : value
+	]);
+	return { ...item, values: Object.fromEntries(values) as ToolItem['values'] };
+}
+
+/** @param content what stands at the table */
+export function forScreen(tool: PracticeTool, content: ToolContent): ToolContent {
+	if (tool.screenShows === 'nothing') return {};
+	const shown = Object.entries(content).flatMap(([name, items]) => {
+		const list = tool.lists[name];
+		if (list?.home !== 'table' || list.onScreen === false) return [];
+		return [[name, items.map((item) => itemForScreen(item, list))] as const];
+	});
+	return Object.fromEntries(shown);
+}
