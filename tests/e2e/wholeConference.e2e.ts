@@ -47,6 +47,7 @@ test('five people and the screen go through a whole conference', async ({ confer
 	await openTool(joel, timeline);
 	await openTool(mum, timeline);
 	await addTo(mum, 'Add something that happened', [
+		['A few words for it', 'Swimming'],
 		['What happened?', learnt],
 		['When was it?', 'last summer'],
 		['What kind of thing was it?', { choose: 'A good time' }]
@@ -75,7 +76,8 @@ test('five people and the screen go through a whole conference', async ({ confer
 	// The wall shows what the chair chose.
 	await openTool(sam, timeline);
 	await sam.getByRole('button', { name: 'Show on the screen' }).click();
-	await expect(screen.getByText(learnt)).toBeVisible();
+	await expect(screen.getByText('Swimming')).toBeVisible();
+	await expect(screen.getByText(learnt)).toHaveCount(0);
 
 	// What it means: the chair's summary, and what nobody knows yet.
 	await goTo(sam, 'What it all means');
