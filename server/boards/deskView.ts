@@ -1,4 +1,5 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
+import { plainName } from '#lib/domain/apart.ts';
 import { isAlone } from '#lib/domain/access.ts';
 import type { Desk, Waiting } from '#lib/domain/answers.ts';
 import { ranAt } from '#lib/domain/control.ts';
@@ -173,10 +174,8 @@ function familyTimeFor(board: Board, { id, part }: BoardPerson): Desk['familyTim
 
 /** First names as typed on a small phone: case, accents and what follows do not matter. */
 function whoMayThisBe(part: BoardPart, typed: string): string | null {
-	const plain = (name: string) =>
-		name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u)[0] ?? '';
-	const wanted = plain(typed);
-	if (wanted === '') return null;
-	const matches = part.listed.filter(({ name }) => plain(name) === wanted);
+	const [wanted] = plainName(typed);
+	if (wanted === undefined) return null;
+	const matches = part.listed.filter(({ name }) => plainName(name)[0] === wanted);
 	return matches.length === 1 ? (matches[0]?.id ?? null) : null;
 }

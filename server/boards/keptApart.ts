@@ -1,5 +1,6 @@
 // Which people of a meeting must not meet: ids only, and known to nobody but whoever runs it.
-import type { Pair } from '#lib/domain/apart.ts';
+import type { ApartPerson, KeptApart, Pair } from '#lib/domain/apart.ts';
+import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board } from './board.ts';
 
@@ -39,4 +40,15 @@ export async function deleteApart(trx: Trx, board: Board, { one, other }: Pair):
 			.where('other', '=', b)
 			.execute();
 	}
+}
+
+/** @returns null for anybody who does not run the meeting */
+export function apartFor(board: Board, participant: string): KeptApart[] | null {
+	const asking = board.people.get(participant);
+	if (!asking || asking.removed || !runsMeeting(asking.role)) return null;
+	const named = (id: string): ApartPerson => {
+		const person = board.people.get(id);
+		return { id, name: person?.name ?? '', isOut: person?.removed ?? true };
+	};
+	return board.apart.map(({ one, other }) => ({ one: named(one), other: named(other) }));
 }

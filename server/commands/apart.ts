@@ -1,5 +1,6 @@
 // People who must not meet, and facts only named people read (practice.md 3.6; security.md T2).
 import * as v from 'valibot';
+import type * as Y from 'yjs';
 import { writeMeeting } from '#lib/board/hall.ts';
 import { areApart, clashOf } from '#lib/domain/apart.ts';
 import { factCharsMax, factKinds, mayKeepFact, mayReadFact } from '#lib/domain/protectedFact.ts';
@@ -9,54 +10,79 @@ import { deleteApart, insertApart } from '../boards/keptApart.ts';
 import { randomId } from '../ids.ts';
 import { command, forbidden, notNow, wrong, type Command } from './command.ts';
 import { anId, words } from './input.ts';
+import { removal } from './removal.ts';
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const nobody = (field: string) => wrong(field, 'There is nobody with this id in the meeting.');
 
-/** From now on the server refuses every list that would hold both. */
+/**
+ * From now on the server refuses every list that would hold both. Where the meeting cannot be held in parts, it says who
+ * of the two is not let in.
+ */
 const setApart = command({
 	type: 'apart.set',
 	input: v.object({
 		one: anId,
 		other: anId,
-		isApart: v.boolean('Say true or false.')
+		isApart: v.boolean('Say true or false.'),
+		/** Whoever of the two is removed with it. */
+		notLetIn: v.optional(v.nullable(anId), null)
 	}),
-	decide({ board, actor, nowMillis }, { one, other, isApart }) {
+	decide(asking, { one, other, isApart, notLetIn }) {
+		const { board, actor, nowMillis } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
-		if (!board.hasParticipant(one)) return nobody('one');
-		if (!board.hasParticipant(other) || one === other) return nobody('other');
 		const pair = { one, other };
 		const earlier = board.apart;
+		const isKnown = areApart(earlier, one, other);
+		// Those who were not let in are on no list; that they may come again is said of them all the same.
+		if (!board.hasParticipant(one) && !isKnown) return nobody('one');
+		if ((!board.hasParticipant(other) && !isKnown) || one === other) return nobody('other');
+		const out = notLetIn === null ? null : (board.people.get(notLetIn) ?? null);
+		if (notLetIn !== null && (!isApart || !out || out.removed || ![one, other].includes(out.id))) {
+			return wrong('notLetIn', 'Say who of these two is not let in.');
+		}
+		if (out?.id === actor.id) return notNow('You cannot remove yourself.');
 		const rest = earlier.filter((known) => !areApart([known], one, other));
 		const pairs = isApart ? [...rest, pair] : rest;
-		if (isApart && clashOf([pair], [...board.people.values()])) {
+		const people = [...board.people.values()].filter((person) => person !== out);
+		if (isApart && clashOf([pair], people)) {
 			return notNow(
-				'These two are in one part of the meeting. Put one of them in another part first.'
+				'These two are in one part of the meeting. Say who is not let in, or make two parts of it first.'
 			);
 		}
+		const leaving = out ? removal(asking, out) : null;
+		// Said in every part, so that it tells nobody of whom: words that may say where somebody lives are questioned.
+		const hall = (doc: Y.Doc) => {
+			leaving?.hall(doc);
+			writeMeeting(doc, { asksAboutPlaces: pairs.length > 0 });
+		};
 		return {
 			target: isApart ? 'apart' : 'together',
 			result: { isApart },
-			// Said in every part, so that it tells nobody of whom: words that may say where somebody lives are questioned.
-			hall: (doc) => {
-				writeMeeting(doc, { asksAboutPlaces: pairs.length > 0 });
-			},
+			hall,
 			elsewhere: board.allParts
 				.filter(({ part }) => part !== actor.part)
 				.map(({ part }) => ({
 					room: board.room('hall', part),
 					change: (doc) => {
+						if (out?.parts.includes(part)) leaving?.hall(doc);
 						writeMeeting(doc, { asksAboutPlaces: pairs.length > 0 });
 					}
 				})),
 			before: () => {
 				board.apart = pairs;
+				leaving?.before();
 			},
 			undo: () => {
 				board.apart = earlier;
+				leaving?.undo();
 			},
-			rows: (trx) =>
-				isApart ? insertApart(trx, board, [pair], nowMillis) : deleteApart(trx, board, pair)
+			rows: async (trx) => {
+				await leaving?.rows(trx);
+				await (isApart
+					? insertApart(trx, board, [pair], nowMillis)
+					: deleteApart(trx, board, pair));
+			}
 		};
 	}
 });

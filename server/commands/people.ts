@@ -1,18 +1,19 @@
 // Letting in, turning away, removing, and ticking who came (issue: people and joining).
 import * as v from 'valibot';
+import { keptOutNamed } from '#lib/domain/apart.ts';
 import { attendances } from '#lib/domain/attendance.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import { isInvitable, runsMeeting } from '#lib/domain/roles.ts';
 import type { Part } from '#lib/domain/rooms.ts';
-import { removePerson, writePerson } from '#lib/board/hall.ts';
+import { writePerson } from '#lib/board/hall.ts';
 import type { BoardPerson } from '../boards/board.ts';
 import { hallPerson } from '../boards/halls.ts';
 import { recount } from '../boards/scales.ts';
 import { readClaim } from '../auth/joining.ts';
 import type { Trx } from '../store/store.ts';
 import { actedForInput, refusedActingFor } from './actingFor.ts';
-import { command, notNow, wrong, type Asking, type Command } from './command.ts';
-import { endDuties } from './duties.ts';
+import { command, notNow, wrong, type Asking, type Command, type Rejected } from './command.ts';
+import { removal } from './removal.ts';
 import { nobody, someone } from './someone.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { anId, nameCharsMax, words, optionalWords } from './input.ts';
@@ -21,6 +22,11 @@ const onlyOneRuns = notNow(
 	'Somebody runs this meeting already. To give it to somebody else, hand the meeting over to them.'
 );
 const notWaiting = notNow('This person is not waiting any more.');
+const keptOut: Rejected = {
+	status: 409,
+	error: 'keptOut',
+	message: 'Somebody of this name is not let in. If this is somebody else, write their whole name.'
+};
 const noPlace = wrong('role', 'This role has no place in this kind of meeting.');
 
 function rankOf({ board }: Asking, person: BoardPerson): number {
@@ -125,6 +131,9 @@ function addPerson(
 ) {
 	const { board, actor, services } = asking;
 	if (!hasPlaceIn(board.kind, wanted.role)) return noPlace;
+	if (keptOutNamed(wanted.name, board.apart, [...board.people.values()])) {
+		return runsMeeting(actor.role) ? keptOut : onlyWhoRuns;
+	}
 	const made = services.meetings.draftPerson(board, wanted, actor.part);
 	const refused = refusedActingFor(board.at(actor.part), made.person, wanted.actsFor);
 	if (refused) return refused;
@@ -179,61 +188,16 @@ const turnAway = command({
 	}
 });
 
-/** That person's invite and every device of theirs are dead at once (security.md Z13, H15). */
 const remove = command({
 	type: 'person.remove',
 	input: v.object({ participant: anId }),
 	decide(asking, { participant }) {
-		const { board, actor, services, nowMillis } = asking;
+		const { actor } = asking;
 		if (!runsMeeting(actor.role)) return onlyWhoRuns;
 		const person = someone(asking, participant);
 		if (!person) return nobody;
 		if (person.id === actor.id) return notNow('You cannot remove yourself.');
-		const duties = endDuties(asking, person);
-		return {
-			target: person.id,
-			hall: (doc) => {
-				removePerson(doc, person.id);
-				duties.hall(doc);
-			},
-			elsewhere: person.parts
-				.filter((part) => part !== actor.part)
-				.map((part) => ({
-					room: board.room('hall', part),
-					change: (doc) => {
-						removePerson(doc, person.id);
-						duties.hall(doc);
-					}
-				})),
-			rows: async (trx) => {
-				await duties.rows(trx);
-				await trx
-					.updateTable('participant')
-					.set({ removedAt: nowMillis })
-					.where('id', '=', person.id)
-					.execute();
-				await trx
-					.updateTable('invite')
-					.set({ revokedAt: nowMillis })
-					.where('participant', '=', person.id)
-					.where('revokedAt', 'is', null)
-					.execute();
-				await trx
-					.updateTable('seat')
-					.set({ state: 'ended' })
-					.where('participant', '=', person.id)
-					.execute();
-			},
-			before: () => {
-				person.removed = true;
-				duties.before();
-				services.hub.evict(board.id, person.id, 'signedOut');
-			},
-			undo: () => {
-				person.removed = false;
-				duties.undo();
-			}
-		};
+		return { target: person.id, ...removal(asking, person) };
 	}
 });
 

@@ -1,4 +1,4 @@
-// People who must not meet, and facts only named people read, without our own pages in between (SPEC.md KA1–KA4,
+// People who must not meet, and facts only named people read, without our own pages in between (SPEC.md KA1–KA6,
 // PF1–PF4; security.md Z20–Z22).
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeCard } from '../kit/cards.ts';
@@ -8,6 +8,7 @@ import { command, look, mustDo, roomOf, type Seat } from '../kit/people.ts';
 import { mulberry32 } from '../kit/random.ts';
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
+import { until } from '../kit/until.ts';
 
 const people = [
 	...conferencePeople,
@@ -142,12 +143,77 @@ describe('[KA1] [Z20] two people kept apart share no list', () => {
 	});
 });
 
-test('[KA2] who is kept apart from whom is told to nobody', async () => {
+test('[KA2] who is kept apart from whom is told to whoever runs the meeting, when they ask, and nobody else', async () => {
 	await mustDo(sam(), splitting());
 	for (const name of ['Sam', 'Priya', 'Chantelle', 'Darren', 'Ruth']) {
 		for (const what of ['mine', 'rooms', 'facts', ...(name === 'Sam' ? ['desk'] : [])])
 			expect((await look(seat[name]!, what)).text).not.toContain('apart');
+		if (name === 'Sam') continue;
+		const asked = await look(seat[name]!, 'apart');
+		expect([asked.status, asked.text]).toEqual([403, '{"error":"forbidden"}']);
 	}
+	const told = (await look(sam(), 'apart')).json as { pairs: { one: object; other: object }[] };
+	expect(told.pairs).toEqual([
+		{
+			one: { id: id('Chantelle'), name: 'Chantelle Reid', isOut: false },
+			other: { id: id('Darren'), name: 'Darren Poole', isOut: false }
+		},
+		{
+			one: { id: id('Ruth'), name: 'Ruth Stein', isOut: false },
+			other: { id: id('Darren'), name: 'Darren Poole', isOut: false }
+		}
+	]);
+});
+
+describe('[KA5] [KA6] where both are on one list, one of them is not let in', () => {
+	const apart = (change: object = {}) => ({
+		...{ type: 'apart.set', one: id('Chantelle'), other: id('Darren'), isApart: true },
+		...change
+	});
+
+	test('only whoever runs the meeting says so, of one of the two', async () => {
+		for (const who of ['Priya', 'Chantelle', 'Nora'])
+			expect(await answerOf(who, apart({ notLetIn: id('Darren') }))).toEqual([403, 'forbidden']);
+		for (const notLetIn of [id('Grace'), 'nothere12345', sam().participant])
+			expect(await answerOf('Sam', apart({ notLetIn }))).toEqual([400, 'notLetIn']);
+		const himself = apart({ other: sam().participant, notLetIn: sam().participant });
+		expect(await answerOf('Sam', himself)).toEqual([409, 'notNow']);
+		const meeting = apart({ isApart: false, notLetIn: id('Darren') });
+		expect(await answerOf('Sam', meeting)).toEqual([400, 'notLetIn']);
+		expect((await look(seat['Darren']!, 'mine')).status).toBe(200);
+	});
+
+	test('their devices end, and they are on no list and in no frame from then on', async () => {
+		const tableOf = (name: string) => roomOf(seat[name]!, 'table');
+		await mustDo(sam(), { type: 'phase.set', phase: 'information' });
+		for (const name of ['Darren', 'Chantelle']) await again(name);
+		const darren = await Typist.enter(seat['Darren']!, tableOf('Darren'));
+		const chantelle = await Typist.enter(seat['Chantelle']!, tableOf('Chantelle'));
+		await mustDo(sam(), apart({ notLetIn: id('Darren') }));
+		await until('his socket to end', () => darren.wire.closed !== null);
+		for (const what of ['mine', 'rooms', 'facts'])
+			expect((await look(seat['Darren']!, what)).status).toBe(401);
+		await expect(Typist.enter(seat['Darren']!, tableOf('Darren'))).rejects.toThrow();
+		await chantelle.write((doc) => {
+			writeCard(doc, id('Chantelle'), 'canary after he went');
+		});
+		expect(JSON.stringify(darren.doc.toJSON())).not.toContain('canary');
+		expect((await look(seat['Chantelle']!, 'mine')).text).not.toContain('Darren');
+		chantelle.close();
+	});
+
+	test('nobody comes back under that name, until they may meet', async () => {
+		await mustDo(sam(), apart({ notLetIn: id('Darren') }));
+		const add = (name: string) => ({ type: 'person.add', name, relation: '', role: 'parent' });
+		for (const name of ['Darren', 'darren poole', 'Darren Poole, dad'])
+			expect(await answerOf('Sam', add(name))).toEqual([409, 'keptOut']);
+		expect(await answerOf('Sam', add('Darren Okafor'))).toEqual([200, undefined]);
+		const told = (await look(sam(), 'apart')).text;
+		expect(told).toContain('"name":"Darren Poole","isOut":true');
+		await mustDo(sam(), apart({ isApart: false }));
+		expect(await answerOf('Sam', add('Darren Poole'))).toEqual([200, undefined]);
+		expect(JSON.parse((await look(sam(), 'apart')).text)).toEqual({ pairs: [] });
+	});
 });
 
 describe('[PF1] [Z21] a protected fact', () => {

@@ -1,6 +1,6 @@
 // What is questioned before it is put up (SPEC.md KA4).
 import { expect, test } from 'vitest';
-import { looksLikeContact } from './contactWords.ts';
+import { looksLikeContact, saysAnew } from './contactWords.ts';
 
 test.each([
 	'We are at WM1 4QZ now',
@@ -25,4 +25,13 @@ test.each([
 	'أنا مع الأطفال كل مساء جمعة'
 ])('[KA4] nothing to ask about: %s', (text) => {
 	expect(looksLikeContact(text)).toBe(false);
+});
+
+test('[KA4] what was said before is not asked about again, what is new is', () => {
+	const before = 'Ring Grace on 07700 900123';
+	expect(saysAnew('', before)).toBe(true);
+	expect(saysAnew(before, `${before}, after school`)).toBe(false);
+	expect(saysAnew(before, `${before} or at WM1 4QZ`)).toBe(true);
+	expect(saysAnew(before, 'Ring Grace on 07700 900124')).toBe(true);
+	expect(saysAnew(before, 'Ring Grace')).toBe(false);
 });

@@ -718,3 +718,68 @@ function mulberry32(seed: number): () => number {
 		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	};
 }
+
+describe('words that are asked about before they go', () => {
+	/** Somebody whose words wait, and what was asked. */
+	function asked(): Person & { asked: { before: string; after: string; go: () => void }[] } {
+		const questions: { before: string; after: string; go: () => void }[] = [];
+		const made = person({
+			beforeSending: (change, go) => questions.push({ ...change, go })
+		});
+		return { ...made, asked: questions };
+	}
+
+	test('nothing of them goes before the field is left and it was said', () => {
+		const chantelle = asked();
+		chantelle.field.type('we are at WM1 4QZ');
+		chantelle.field.fire('change');
+		vi.runAllTimers();
+		expect([chantelle.text.toString(), chantelle.asked.length]).toEqual(['', 0]);
+		chantelle.field.fire('blur');
+		expect(chantelle.text.toString()).toBe('');
+		expect(chantelle.asked).toMatchObject([{ before: '', after: 'we are at WM1 4QZ' }]);
+		chantelle.asked[0]?.go();
+		expect(chantelle.text.toString()).toBe('we are at WM1 4QZ');
+	});
+
+	test('words that were not said yes to stay in the field, to be changed, and are asked about again', () => {
+		const chantelle = asked();
+		chantelle.field.type('at WM1 4QZ');
+		chantelle.field.fire('blur');
+		vi.runAllTimers();
+		expect(chantelle.field.value).toBe('at WM1 4QZ');
+		chantelle.field.select(3, 10);
+		chantelle.field.type('home');
+		chantelle.field.fire('blur');
+		expect(chantelle.asked).toMatchObject([{}, { before: '', after: 'at home' }]);
+		chantelle.asked[1]?.go();
+		expect(chantelle.text.toString()).toBe('at home');
+	});
+
+	test('what others write meanwhile waits, and both are there in the end', () => {
+		const [grace, chantelle] = [person(), asked()];
+		grace.text.insert(0, 'Nan comes.');
+		exchange(grace, chantelle);
+		chantelle.field.select(10);
+		chantelle.field.type(' Jerome too.');
+		grace.text.insert(0, 'Every day: ');
+		exchange(grace, chantelle);
+		expect(chantelle.field.value).toBe('Nan comes. Jerome too.');
+		chantelle.field.fire('blur');
+		chantelle.asked[0]?.go();
+		exchange(grace, chantelle);
+		expect(chantelle.field.value).toBe('Every day: Nan comes. Jerome too.');
+		expect(grace.text.toString()).toBe('Every day: Nan comes. Jerome too.');
+	});
+
+	test('a field that goes from the page asks once more; a yes that comes later still counts', () => {
+		const chantelle = asked();
+		chantelle.field.type('at home');
+		chantelle.binding.destroy();
+		expect(chantelle.text.toString()).toBe('');
+		chantelle.text.insert(0, 'Every day: ');
+		chantelle.asked[0]?.go();
+		for (const said of ['at home', 'Every day: '])
+			expect(chantelle.text.toString()).toContain(said);
+	});
+});

@@ -27,6 +27,11 @@ export interface TextBindingOptions {
 	onShown?: () => void;
 	/** In UTF-16 units, like `maxlength`. What others write is never cut. */
 	maxChars?: number;
+	/**
+	 * Given, nothing typed goes into the Y.Text before the field is left, and then once `go` is called, if ever: until
+	 * then it stays in the field, and what others write waits as for a composition.
+	 */
+	beforeSending?: (change: { before: string; after: string }, go: () => void) => void;
 }
 
 export interface TextBinding {
@@ -82,6 +87,8 @@ class FieldBinding implements TextBinding {
 	#unshown: TextDelta = [];
 	#heldUntilMillis = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What is typed may go now, though it is asked about first. */
+	#isAllowed = false;
 	// Made at the first own edit: it listens to every transaction of the document.
 	#undoManager: Y.UndoManager | undefined;
 
@@ -100,6 +107,7 @@ class FieldBinding implements TextBinding {
 
 	destroy(): void {
 		this.#takeTyped();
+		this.#askToSend();
 		clearTimeout(this.#timer);
 		for (const type of heardEvents) this.#element.removeEventListener(type, this);
 		this.#text.unobserve(this.#onTextChanged);
@@ -148,8 +156,20 @@ class FieldBinding implements TextBinding {
 				composingFields.delete(this.#element);
 				this.#heldUntilMillis = 0;
 				this.#takeTyped();
+				this.#askToSend();
 				return this.#showIn(0);
 		}
+	}
+
+	#askToSend(): void {
+		const after = wellFormed(this.#element.value);
+		if (!this.#options.beforeSending || after === this.#shown || this.#isGone()) return;
+		this.#options.beforeSending({ before: this.#shown, after }, () => {
+			this.#isAllowed = true;
+			this.#takeTyped();
+			this.#isAllowed = false;
+			this.#show();
+		});
 	}
 
 	#onBeforeInput(event: InputEvent): void {
@@ -181,6 +201,7 @@ class FieldBinding implements TextBinding {
 	#takeTyped(): void {
 		const value = wellFormed(this.#element.value);
 		if (value === this.#shown || this.#isGone()) return;
+		if (this.#options.beforeSending && !this.#isAllowed) return;
 		this.#keepInStep();
 		const caret = this.#element.selectionEnd ?? undefined;
 		const { edits, unshown } = this.#withinLimit(textDiff(this.#shown, value, caret));
@@ -228,7 +249,7 @@ class FieldBinding implements TextBinding {
 
 	/** Writes what is unshown into the field, unless it must wait. `caret` moves the caret there. */
 	#show(caret?: number): void {
-		if (this.#isComposing() || this.#isGone()) return;
+		if (this.#isComposing() || this.#isAskedFor() || this.#isGone()) return;
 		const waitMillis = this.#heldUntilMillis - this.#now();
 		if (waitMillis > 0) return this.#showIn(waitMillis);
 		this.#keepInStep();
@@ -276,6 +297,13 @@ class FieldBinding implements TextBinding {
 
 	#isComposing(): boolean {
 		return composingFields.has(this.#element);
+	}
+
+	/** Is there something in the field that is asked about before it goes? */
+	#isAskedFor(): boolean {
+		return (
+			this.#options.beforeSending !== undefined && wellFormed(this.#element.value) !== this.#shown
+		);
 	}
 
 	#isGone(): boolean {

@@ -290,15 +290,23 @@ export class Face {
 		return this.may({ path: [root, id], value: { type: 'map' }, item });
 	}
 
-	/** Puts words on the board; asks first where they may say where somebody lives who is kept apart from somebody. */
-	putUp(text: string, go: () => string | null): void {
+	/** Is somebody asked about what they write in this text, before it goes? */
+	asksAbout(text: { doc: object | null }): boolean {
+		return this.meeting?.asksAboutPlaces === true && text.doc === this.table?.doc;
+	}
+
+	/**
+	 * Puts words on the board; asks first where they may say where somebody lives who is kept apart from somebody.
+	 * What was there `before` was asked about then.
+	 */
+	putUp(text: string, go: () => string | null, before = ''): void {
 		if (!this.meeting?.asksAboutPlaces) {
 			go();
 			return;
 		}
 		void import('../domain/contactWords.ts').then(
-			({ looksLikeContact }) => {
-				if (looksLikeContact(text)) this.questioned = go;
+			({ saysAnew }) => {
+				if (saysAnew(before, text)) this.questioned = go;
 				else go();
 			},
 			() => (this.problem = 'problem-no-signal')
@@ -337,7 +345,9 @@ export class Face {
 			if (this.steers) void this.lookAtDesk();
 			return answer.body;
 		}
-		this.problem = answer.status === 0 ? 'problem-no-signal' : `problem-${String(answer.status)}`;
+		if (answer.status === 0) this.problem = 'problem-no-signal';
+		else if (answer.body['error'] === 'keptOut') this.problem = 'problem-keptOut';
+		else this.problem = `problem-${String(answer.status)}`;
 		return null;
 	}
 

@@ -53,6 +53,7 @@ sees-it-differently = رأي { $name } مختلف
 how-do-you-see-it = كيف ترى الأمر؟
 put-beside = وضعه بجانبها
 put-on-board = وضعه على اللوحة
+goes-when-left = تُعرض كلماتك عندما تترك هذا الحقل.
 hidden-from-screen = لا تظهر على الشاشة الكبيرة
 hide-from-screen = إخفاؤها عن الشاشة
 show-on-screen = إظهارها على الشاشة

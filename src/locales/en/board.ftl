@@ -52,6 +52,7 @@ sees-it-differently = { $name } sees it differently
 how-do-you-see-it = How do you see it?
 put-beside = Put it beside
 put-on-board = Put it on the board
+goes-when-left = Your words go up when you leave this field.
 hidden-from-screen = Not on the big screen
 hide-from-screen = Hide from the screen
 show-on-screen = Show on the screen
