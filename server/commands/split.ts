@@ -172,6 +172,8 @@ const enter = command({
 			},
 			after: () => {
 				lookAgain(board, services);
+				// A helper presses only where whoever runs the meeting is.
+				services.joining.hintDesks(board);
 			}
 		};
 	}

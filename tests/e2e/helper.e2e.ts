@@ -64,3 +64,31 @@ test('on a phone the same controls are one tap away from her own pages', async (
 	await nora.getByRole('button', { name: 'Back to what everyone sees' }).click();
 	await expect(nora.getByRole('heading', { name: 'You press for Sam' })).toHaveCount(0);
 });
+
+test('[HL2] her buttons are away while Sam is in another part, and back with him', async ({
+	meeting
+}) => {
+	const made = await conference(meeting);
+	const [sam, grace, maya] = [
+		await made.sit('Sam'),
+		await made.sit('Grace'),
+		await made.sit('Maya')
+	];
+	const nora = await meeting.sit('Nora', { size: laptop });
+	await mustDo(sam, {
+		...{ type: 'part.split', people: [grace.participant], both: [], when: '', place: '' },
+		...{ childrenHere: [maya.participant], childrenThere: [maya.participant], isToldFirst: false }
+	});
+	const { participant } = await made.sit('Nora');
+	await mustDo(sam, { type: 'helper.lend', participant });
+	const press = nora.getByRole('button', { name: 'Press the buttons for somebody' });
+	await press.click();
+	await expect(nora.getByRole('heading', { name: 'You press for Sam' })).toBeVisible();
+	await mustDo(sam, { type: 'part.enter', part: 'b' });
+	await expect(nora.getByRole('heading', { name: 'You press for Sam' })).toHaveCount(0);
+	await expect(press).toHaveCount(0);
+	await mustDo(sam, { type: 'part.enter', part: 'a' });
+	await expect(
+		nora.getByRole('heading', { name: 'You press for Sam' }).or(press).first()
+	).toBeVisible();
+});

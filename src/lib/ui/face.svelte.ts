@@ -110,9 +110,14 @@ export class Face {
 		return runsMeeting(this.me.role);
 	}
 
-	/** The controls are lent to me. */
-	get presses(): boolean {
+	/** The controls are lent to me, though perhaps not to be pressed where I am now. */
+	get isHelper(): boolean {
 		return !this.runs && this.meeting?.helper === this.me.participant;
+	}
+
+	/** I may press them: the server gives me a desk only where whoever runs the meeting is too. */
+	get presses(): boolean {
+		return this.isHelper && this.desk !== null;
 	}
 
 	/** May I move the shared screen and the step along? */
@@ -359,6 +364,7 @@ export class Face {
 	async lookAtDesk(): Promise<void> {
 		const answer = await get<Desk>(`${this.base}desk`);
 		if (answer.ok) this.desk = answer.body;
+		else if (answer.status === 403) this.desk = null;
 	}
 
 	/** Leaves on this device for good. */
