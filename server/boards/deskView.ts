@@ -1,5 +1,5 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
-import { plainName } from '#lib/domain/apart.ts';
+import { plainName, type KeptApart } from '#lib/domain/apart.ts';
 import { isAlone } from '#lib/domain/access.ts';
 import type { Desk, Waiting } from '#lib/domain/answers.ts';
 import { ranAt } from '#lib/domain/control.ts';
@@ -12,6 +12,7 @@ import type { Board, BoardPerson } from './board.ts';
 import type { BoardPart } from './boardPart.ts';
 import { carriedOf } from './carried.ts';
 import { childViewsIn } from './childRooms.ts';
+import { apartFor } from './keptApart.ts';
 import { permissionsOf, waitingForCheck } from './childWords.ts';
 import type { Scales } from './scales.ts';
 import { signalsOf } from './signals.ts';
@@ -54,6 +55,11 @@ export class DeskView {
 			familyTime: familyTimeFor(board, person),
 			standIn: board.standIn
 		};
+	}
+
+	/** Who must not meet whom, when it is asked for. @returns null for anybody who does not run the meeting */
+	apart(board: Board, participant: string): KeptApart[] | null {
+		return apartFor(board, participant);
 	}
 
 	/** For a helper: only what the lent controls need. Nothing told to the chair, no answer, no other device or part. */

@@ -1,15 +1,10 @@
 // Carrying single items from one part of a meeting to another (practice.md 3.6 rule 1): what people at work wrote, each
 // chosen and previewed by whoever runs the meeting. What the family said in one part stays there.
 import * as v from 'valibot';
-import type * as Y from 'yjs';
-import { addCard, allWordsOf, readCard } from '#lib/board/cards.ts';
-import { addMustHave, readMustHaves } from '#lib/board/mustHaves.ts';
 import { looksLikeContact } from '#lib/domain/contactWords.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { parts } from '#lib/domain/rooms.ts';
-import { mayServeSeveral } from '#lib/domain/split.ts';
-import type { Board, BoardPerson } from '../boards/board.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
 import { carriedOf, putCarried, type Carried } from '../boards/carried.ts';
 import { randomId } from '../ids.ts';
@@ -23,19 +18,21 @@ import {
 	type Command,
 	type Rejected
 } from './command.ts';
+import { carriedKinds, draft } from './carryDrafts.ts';
 import { anId } from './input.ts';
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const to = v.picklist(parts, 'There is no such part.');
-const kinds = v.picklist(['cards', 'mustHaves'], 'Only cards and must-haves are carried over.');
+const kinds = v.picklist(
+	carriedKinds,
+	'Only cards, must-haves and items of tools are carried over.'
+);
 
 const saysWhere: Rejected = {
 	status: 409,
 	error: 'saysWhere',
 	message: 'This seems to say where somebody lives or can be reached. Somebody there must not know.'
 };
-
-type Writing = (table: Y.Doc) => void;
 
 const copy = command({
 	type: 'part.copy',
@@ -46,6 +43,8 @@ const copy = command({
 				v.object({
 					kind: kinds,
 					id: anId,
+					/** Of an item of a practice tool: the list it stands in. */
+					root: v.optional(v.pipe(v.string('Name the list.'), v.maxLength(60)), ''),
 					/** The words that were previewed: what was changed since is asked again. */
 					words: v.pipe(v.string('Send the words that were previewed.'), v.maxLength(5000))
 				})
@@ -118,87 +117,6 @@ function targetOf({ board, actor }: Asking, name: (typeof parts)[number]): Board
 	const target = board.allParts.find(({ part }) => part === name);
 	if (!target || name === actor.part) return wrong('to', 'There is no such other part.');
 	return isClosed(target) ? notNow('That part is closed.') : target;
-}
-
-interface Context {
-	board: Board;
-	target: BoardPart;
-	/** Ids of copies in the other part, by what they are copied from. */
-	copies: ReadonlyMap<string, string>;
-	typist: BoardPerson;
-}
-
-function draft(
-	context: Context,
-	table: Y.Doc,
-	{ kind, id, words }: { kind: 'cards' | 'mustHaves'; id: string; words: string }
-): Writing | Rejected {
-	return kind === 'cards'
-		? draftCard(context, table, id, words)
-		: draftMustHave(context, table, id, words);
-}
-
-const changed = notNow('Something you chose has changed since. Look at it once more.');
-
-function draftCard(context: Context, table: Y.Doc, id: string, words: string): Writing | Rejected {
-	const { target, copies } = context;
-	const card = readCard(table, id);
-	if (!card || card.withdrawn || card.hidden) return wrong('items', 'There is no such card.');
-	if (!isFromWork(context.board, card.author) || card.speaker !== null) return staysHere;
-	if (allWordsOf(card) !== words) return changed;
-	const childRef = card.childRef.filter((child) => target.hasParticipant(child));
-	if (card.childRef.length > 0 && childRef.length === 0) {
-		return wrong('items', 'This is about a child whom the other part is not about.');
-	}
-	const by = authorThere(context, card.author);
-	const { field, parts, voice, at, dimensions } = card;
-	return (doc) => {
-		addCard(
-			doc,
-			{
-				...{
-					id: copies.get(id) ?? randomId(),
-					field,
-					text: words,
-					parts,
-					at,
-					childRef,
-					dimensions
-				},
-				...{ author: by, speaker: null, voice: by === card.author ? voice : 'report' },
-				pairedDanger: copies.get(card.pairedDanger ?? '') ?? null
-			},
-			null
-		);
-	};
-}
-
-function draftMustHave(
-	context: Context,
-	table: Y.Doc,
-	id: string,
-	words: string
-): Writing | Rejected {
-	const found = readMustHaves(table).find((one) => one.id === id);
-	if (!found) return wrong('items', 'There is no such must-have.');
-	if (found.text !== words) return changed;
-	const { text, because, at } = found;
-	const author = authorThere(context, found.author);
-	return (doc) => {
-		addMustHave(doc, { id: context.copies.get(id) ?? randomId(), author, at, text, because }, null);
-	};
-}
-
-const staysHere = wrong('items', 'What the family says in one part stays there.');
-
-function isFromWork(board: Board, author: string | null): boolean {
-	const role = author === null ? null : board.roleOf(author);
-	return role !== null && mayServeSeveral(role);
-}
-
-/** Nobody is named who is not on the list there: then it is told by whoever carries it over. */
-function authorThere({ target, typist }: Context, author: string | null): string {
-	return author !== null && target.hasParticipant(author) ? author : typist.id;
 }
 
 export const carryCommands: Command[] = [copy, keepBack];

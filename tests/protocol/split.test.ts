@@ -1,7 +1,12 @@
 // A split conference without our own pages in between (SPEC.md SP1–SP9): nothing of one part reaches the other.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type * as Y from 'yjs';
 import { readCards } from '#lib/board/cards.ts';
 import { readMeeting, readPeople, readScales } from '#lib/board/hall.ts';
+import { addToolItem, readToolItems } from '#lib/board/toolItems.ts';
+import { saidWhole } from '#lib/domain/tools/carried.ts';
+import { reports } from '#lib/domain/tools/practice/reports.ts';
+import { timeline } from '#lib/domain/tools/practice/timeline.ts';
 import { writeCard } from '../kit/cards.ts';
 import { conferencePeople, makeMeetingOf, type MadeMeeting } from '../kit/meetings.ts';
 import { command, joinWith, look, mustDo, roomOf, type Seat } from '../kit/people.ts';
@@ -364,6 +369,47 @@ describe('[SP5] what is carried over', () => {
 		await mustDo(sam(), copying(item(card, 'The home safety check is done.')));
 		const [copied] = readCards(await tableOfB());
 		expect(copied).toMatchObject({ author: id('Sam'), voice: 'report' });
+	});
+
+	test('is a card of a report, too, as it was previewed; never what the family said in a tool, nor a safety plan', async () => {
+		const { again, id } = conference;
+		await mustDo(sam(), phase('information'));
+		const writing = async (who: string, put: (doc: Y.Doc, author: string) => void) => {
+			const seat = await again(who);
+			const typist = await Typist.enter(seat, roomOf(seat, 'table'));
+			await typist.write((doc) => {
+				put(doc, seat.participant);
+			});
+			typist.close();
+		};
+		const values = { strengths: 'He laughs.', worries: 'Three stitches.', agency: 'school' };
+		const made = { at: 1, childRef: [id('Theo')], values };
+		await writing('Priya', (doc, author) => {
+			const list = reports.lists['reportCards']!;
+			addToolItem(doc, 'reports.reportCards', list, { id: 'report01', author, ...made }, null);
+		});
+		await writing('Chantelle', (doc, author) => {
+			const list = timeline.lists['events']!;
+			const said = { what: 'canary of mum', when: 'in May' };
+			const event = { id: 'event001', author, at: 1, values: said };
+			addToolItem(doc, 'timeline.events', list, event, null);
+		});
+		await split();
+		const words = saidWhole(reports.lists['reportCards']!, { values });
+		const card = { kind: 'tools', root: 'reports.reportCards', id: 'report01', words };
+		const event = { ...card, root: 'timeline.events', id: 'event001', words: '' };
+		expect(await error(copying(event))).toEqual([400, 'items']);
+		expect(await error(copying({ ...card, words: `${words} ` }))).toEqual([409, 'notNow']);
+		for (const root of ['safetyPlan.people', 'reports.nothing', 'cards', 'toString', ''])
+			expect(await error(copying({ ...card, root }))).toEqual([400, 'items']);
+		await mustDo(sam(), copying(card));
+		const there = readToolItems(
+			await tableOfB(),
+			'reports.reportCards',
+			reports.lists['reportCards']!
+		);
+		expect(there).toMatchObject([{ author: id('Priya'), childRef: [id('Theo')], values }]);
+		expect(there[0]?.id).not.toBe('report01');
 	});
 });
 

@@ -6,7 +6,6 @@ import { ownWords } from './ownWords.ts';
 import { loadWriting } from './writing.ts';
 
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
-export const loadMyPage = once(() => import('./phone/MyPage.svelte'));
 export const loadSpeakerChoice = once(() => import('./board/SpeakerChoice.svelte'));
 export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
 export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));
@@ -52,15 +51,7 @@ export const loadChild = once(async () => {
  * @param hasChildsWords whether there are a child's own words to write or to read
  */
 export function loadTheRest(mayBeAlone: boolean, hasChildsWords: boolean): void {
-	const code = [
-		loadMyPage,
-		loadHelp,
-		loadWriting,
-		loadCardActions,
-		loadPlanForm,
-		loadMustHaves,
-		loadScales
-	];
+	const code = [loadHelp, loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
 	const wanted = [
 		...code,
 		...(mayBeAlone ? [loadFamily] : []),

@@ -54,6 +54,8 @@ export interface ToolList {
 	isBeside?: true;
 	/** For those in the room alone, all of it. */
 	onScreen?: false;
+	/** What people at work wrote in it can be told in the other parts of a split conference, each item chosen (SP5). */
+	isCarried?: true;
 	fields: ToolFields;
 }
 

@@ -6,6 +6,17 @@ import type { ToolOnPage } from './toolContext.ts';
 
 /** One item: its main words, each other field on a line with its label, and who said it. */
 export function itemAsText(on: ToolOnPage, list: string, item: ToolItem, words: Words): string {
+	const who = on.face.person(item.speaker ?? item.author)?.name;
+	const said = itemWithoutName(on, list, item, words);
+	return who === undefined ? said : `${said}\n(${who})`;
+}
+
+export function itemWithoutName(
+	on: ToolOnPage,
+	list: string,
+	item: ToolItem,
+	words: Words
+): string {
 	const definition = on.list(list);
 	const main = mainOf(on, list, item);
 	const lines = Object.keys(definition.fields).flatMap((name) => {
@@ -15,8 +26,6 @@ export function itemAsText(on: ToolOnPage, list: string, item: ToolItem, words: 
 	});
 	const about = aboutWhom(on, item);
 	if (about !== '') lines.push(words('about-child', { name: about }));
-	const who = on.face.person(item.speaker ?? item.author)?.name;
-	if (who !== undefined) lines.push(`(${who})`);
 	return lines.join('\n');
 }
 

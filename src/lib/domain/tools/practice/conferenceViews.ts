@@ -30,6 +30,7 @@ export const conferenceViews: PracticeTool = {
 			create: 'runsMeeting',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				what: text({ isNeeded: true }),
 				kind: choice(['riskFactor', 'protectiveFactor', 'summary'], { isNeeded: true }),

@@ -40,6 +40,7 @@ export const decision: PracticeTool = {
 			create: 'runsMeeting',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				reasons: text({ isNeeded: true, writers: 'runsMeeting' }),
 				significantHarm: choice(['yes', 'no'], { isNeeded: true, writers: 'runsMeeting' }),

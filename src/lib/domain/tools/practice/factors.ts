@@ -42,6 +42,7 @@ export const factors: PracticeTool = {
 			home: 'table',
 			isPart: true,
 			isPerChild: true,
+			isCarried: true,
 			fields: {
 				text: text({ isNeeded: true }),
 				kind: choice(['risk', 'protective'], { isNeeded: true }),

@@ -37,6 +37,7 @@ export const greyAreas: PracticeTool = {
 			home: 'table',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				what: text({ isNeeded: true }),
 				why: choice(['unclear', 'disputed', 'notKnown'], { writers: 'authorSpeakerOrRunsMeeting' }),

@@ -20,6 +20,7 @@ export const levels: PracticeTool = {
 			create: 'localAuthority',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				why: text({ isNeeded: true }),
 				levelBefore: choice(levelIds),

@@ -18,6 +18,7 @@ export const reports: PracticeTool = {
 			create: 'peopleAtWork',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				strengths: text({ isNeeded: true }),
 				worries: text({ isNeeded: true }),

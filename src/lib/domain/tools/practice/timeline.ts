@@ -18,6 +18,7 @@ export const timeline: PracticeTool = {
 			home: 'table',
 			isPerChild: true,
 			isPart: true,
+			isCarried: true,
 			fields: {
 				/** All that the wall shows, with when it was: never what hurt, told in full. */
 				title: line({ isNeeded: true }),

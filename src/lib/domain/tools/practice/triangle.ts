@@ -19,6 +19,7 @@ export const triangle: PracticeTool = {
 			home: 'table',
 			create: 'peopleAtWork',
 			isPerChild: true,
+			isCarried: true,
 			fields: {
 				text: text({ isNeeded: true }),
 				dimension: choice(dimensionIds, { isNeeded: true }),
