@@ -40,6 +40,10 @@ export interface ToolList {
 	maxItems?: number;
 	/** Of the phases in which the tool is open, only these: what belongs to one stage waits for it. */
 	phases?: readonly string[];
+	/** Written alone before it is time: in these phases it is begun on one's own page, and cannot be put up yet. */
+	beginsIn?: readonly string[];
+	/** Deleted by the server after so many days, with what stands beside it, unless this flag is set (server/expiry/). */
+	expires?: { afterDays: number; unless: string };
 	/** To whom of those the tool is offered to; left out: all of them. What they may read is the room's to say, not this. */
 	offeredTo?: readonly Role[];
 	/** Each names the children it is about (practice.md 2.0.1; every child is considered separately). */
