@@ -14,6 +14,7 @@ import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { deckIds, questionCards } from '../domain/questionCards.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
+import { teamParts } from '../domain/teamTurns.ts';
 import { houseIds, pictureIds } from '../domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
@@ -118,6 +119,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'unnamed-*': audiences,
 	'whole-*': mapParts,
 	'whole-missing-*': ['safetyGoals', 'familyGoals'],
+	'stage-part-*': teamParts,
 	'start-*-can': invitable,
 	'start-*-is': invitable,
 	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others', 'familyAfter', 'othersAfter'],
@@ -152,7 +154,8 @@ const familyAreas = [
 	'tools',
 	'glossary',
 	'council',
-	'options'
+	'options',
+	'stage'
 ];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)

@@ -17,11 +17,13 @@ export function toolsFor(face: Face): PracticeTool[] {
 	);
 }
 
-/** Can it be written in this phase? */
+/** Can it be written in this phase, at the table or, for a stage to come, on one's own page? */
 export function isOpenNow(face: Face, tool: PracticeTool): boolean {
 	const { kind, meeting } = face;
 	if (!kind || !meeting) return false;
-	return phaseOf(kind, meeting.phase)?.tools.includes(keyOf(tool)) ?? false;
+	const { phase } = meeting;
+	const isBegun = Object.values(tool.lists).some(({ beginsIn }) => beginsIn?.includes(phase));
+	return isBegun || (phaseOf(kind, phase)?.tools.includes(keyOf(tool)) ?? false);
 }
 
 const loaded = new Map<string, Promise<Words>>();

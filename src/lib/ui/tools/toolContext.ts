@@ -94,10 +94,11 @@ export class ToolOnPage {
 		const { me, meeting } = this.face;
 		const { content } = this;
 		return Object.entries(this.tool.lists)
-			.filter(([name, { offeredTo, phases, home }]) => {
+			.filter(([name, { offeredTo, phases, beginsIn, home }]) => {
 				if (offeredTo?.includes(me.role) === false) return false;
 				if (home === 'record' && this.room(name) === null) return false;
-				const isNow = phases?.includes(meeting?.phase ?? '') ?? true;
+				const phase = meeting?.phase ?? '';
+				const isNow = (phases?.includes(phase) ?? true) || beginsIn?.includes(phase) === true;
 				return isNow || (content[name]?.length ?? 0) > 0;
 			})
 			.map(([name]) => name);
@@ -108,6 +109,14 @@ export class ToolOnPage {
 		if (home === 'own') return this.face.own !== null;
 		if (home === 'record') return this.room(list)?.access === 'write' && create !== 'server';
 		return this.mayAddTo(this.root(list), speaker);
+	}
+
+	/** It can be written alone now, and put up when its stage has come. */
+	mayBegin(list: string): boolean {
+		const { beginsIn, offeredTo } = this.list(list);
+		const { own, meeting, me } = this.face;
+		if (own?.access !== 'write' || offeredTo?.includes(me.role) === false) return false;
+		return beginsIn?.includes(meeting?.phase ?? '') === true;
 	}
 
 	get mayPutBeside(): boolean {
