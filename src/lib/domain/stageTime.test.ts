@@ -1,6 +1,7 @@
 // The quiet time of a stage (SPEC.md TT4–TT6).
 import { expect, test } from 'vitest';
-import { thinkingStages, usualCouncil } from './council.ts';
+import { usualCouncil } from './council.ts';
+import { thinkingStages } from './councilTerms.ts';
 import { extended, minutesLeft, shareGone, stageTimeOf } from './stageTime.ts';
 
 const began = 1_750_000_000_000;

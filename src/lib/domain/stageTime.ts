@@ -1,6 +1,7 @@
 // The quiet time of each stage of team thinking time (practice.md 2.22; SPEC.md TT4–TT6). It begins with the stage, says
 // how much is left, and does nothing when it is over: whoever runs the meeting goes on, or takes longer.
-import { thinkingStages, type Council, type ThinkingStage } from './council.ts';
+import type { Council } from './council.ts';
+import { thinkingStages, type ThinkingStage } from './councilTerms.ts';
 import type { MeetingKindId } from './meetings/meetingKind.ts';
 
 /** By the server's clock. */

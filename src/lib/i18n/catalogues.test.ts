@@ -4,8 +4,10 @@ import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
-import { decisionOrders, usualCategories } from '../domain/council.ts';
+import { decisionOrders } from '../domain/council.ts';
+import { usualCategories } from '../domain/councilTerms.ts';
 import { conferenceHeadings } from '../domain/tools/conferenceMap.ts';
+import { countedIds } from '../domain/dueDates.ts';
 import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
 import { jargonKeys, shortFormKeys } from '../domain/glossary.ts';
@@ -56,6 +58,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'usual-question-*': scaleKinds,
 	'category-*': usualCategories,
 	'decision-*': decisionOrders,
+	'due-*': countedIds,
 	'heading-*': conferenceHeadings,
 	'level-*': ['1', '2', '3', '4'],
 	'level-*-about': ['1', '2', '3', '4'],

@@ -23,9 +23,6 @@ export const loadRoom = once(() => import('./room/pages.ts'));
 /** Only where there is, or was, a restricted part. */
 export const loadRestricted = once(() => import('./restricted/pages.ts'));
 
-/** Only in team thinking time: how long a stage takes, and who takes which part. */
-export const loadStage = once(async () => (await import('./stage/pages.ts')).stagePages());
-
 /** Notes for the record, for those who write them. */
 export const loadRecord = once(async () => {
 	const { RunningNotes, recordWords } = await import('./record/pages.ts');

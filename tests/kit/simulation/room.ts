@@ -2,6 +2,7 @@
 import type { Board } from '#server/boards/board.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { RoomKind } from '#lib/domain/rooms.ts';
+import type { CouncilSettings } from '#server/council/settings.ts';
 import type { Services } from '#server/services.ts';
 import { startServices, type Clock } from '../services.ts';
 import { Device } from './device.ts';
@@ -30,8 +31,12 @@ export class SmallMeeting {
 	}
 
 	/** Everybody of this list, each on a device; the first runs it. */
-	static async start(kind: string, roles: readonly Role[]): Promise<SmallMeeting> {
-		const { services, clock } = await startServices();
+	static async start(
+		kind: string,
+		roles: readonly Role[],
+		council?: CouncilSettings
+	): Promise<SmallMeeting> {
+		const { services, clock } = await startServices(undefined, undefined, council);
 		const made = await services.meetings.make({
 			...{ kind, title: 'Reid', when: '', place: '', questions: [] },
 			people: roles.map((role, i) => ({ name: `${role} ${String(i)}`, relation: '', role }))

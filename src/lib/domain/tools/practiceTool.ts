@@ -1,20 +1,27 @@
 // A practice tool as data: one file in practice/ says what it asks, who writes it, where it is kept, when it is open, what
 // makes it whole and what is hinted at. The engine stores it, guards it, shows it on every face and prints it.
+import type { CouncilChoiceId } from '../councilChoices.ts';
 import type { MeetingKindId } from '../meetings/meetingKind.ts';
 import type { Role } from '../roles.ts';
+import type { TimingId } from '../timings.ts';
 import { cardChars, oneLineChars, type PracticeToolKey, type Writers } from './tool.ts';
 
 /** What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. */
 export type FieldShape =
 	| { kind: 'text'; maxChars: number }
-	| { kind: 'choice'; options: readonly string[] }
-	| { kind: 'choices'; options: readonly string[]; most: number }
+	/** `council`: the usual options, in place of which a council may have its own (councilChoices.ts). */
+	| { kind: 'choice'; options: readonly string[]; council?: CouncilChoiceId }
+	| { kind: 'choices'; options: readonly string[]; most: number; council?: CouncilChoiceId }
 	| { kind: 'participant' }
 	| { kind: 'participants' }
 	| { kind: 'item'; of: string }
 	| { kind: 'items'; of: string }
-	| { kind: 'date' }
+	| { kind: 'date'; timing?: DateTiming }
 	| { kind: 'flag' };
+
+/** The time limits a day is counted by: the first that this meeting has, or the one that another field's choice names. */
+export type DateTiming =
+	readonly TimingId[] | { by: string; of: Readonly<Record<string, TimingId>> };
 
 export type ToolField = FieldShape & {
 	/** Who changes it later; left out: its author, or whose words they are. */
@@ -113,6 +120,8 @@ export interface PracticeTool {
 	prompts?: readonly string[];
 	/** Words that it needs besides, `<id>-term-<term>`: the names of stages, places and the like. */
 	terms?: readonly string[];
+	/** Whoever runs the meeting is reminded of the council's order (docs/council.md). */
+	remindsOf?: 'decisionOrder';
 	/** Shown on the shared screen only as titles, until somebody opens one (practice.md 2.13). */
 	screenShows?: 'all' | 'mainOnly' | 'nothing';
 }
@@ -143,6 +152,13 @@ export const choice = (
 	options: readonly string[],
 	more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}
 ): ToolField => ({ ...{ kind: 'choice', options }, ...more });
+
+/** One or several of what the council says there is; with the usual options, for which there are words. */
+export const councilChoice = (
+	council: CouncilChoiceId,
+	options: readonly string[],
+	more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}
+): ToolField => ({ ...choice(options, more), ...{ kind: 'choice', options, council } });
 
 /** The first text field of a list: what an item says, before anything else about it. */
 export function mainField({ fields }: ToolList): string {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { hintsOn, hintsOnAll, toolItem } from '../../../../../tests/kit/toolItem.ts';
 import { teamThinking } from '../../meetings/teamThinking.ts';
-import { thinkingStages } from '../../council.ts';
+import { thinkingStages } from '../../councilTerms.ts';
 import { thinking } from './thinking.ts';
 
 test('[TT1] its eight stages are the phases of that meeting, in their order', () => {

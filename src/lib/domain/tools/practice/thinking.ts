@@ -1,7 +1,7 @@
 // Team thinking time (practice.md 2.22): a team thinks together in eight stages, which are the phases of that meeting. How
 // long each takes, and who takes which part, stand in the hall (stageTime.ts, teamTurns.ts); what each writes and scores
 // alone stays on their own page until the stage after.
-import { thinkingStages } from '../../council.ts';
+import { thinkingStages } from '../../councilTerms.ts';
 import { professionalRoles } from '../../roles.ts';
 import { line, text, type PracticeTool } from '../practiceTool.ts';
 
