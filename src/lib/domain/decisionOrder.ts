@@ -14,7 +14,7 @@ export function inDecisionOrder<Phase extends { id: string }>(
 	const isPlanFirst = planAt < viewsAt;
 	if (planAt < 0 || viewsAt < 0 || isPlanFirst === (order === 'planFirst')) return phases;
 	const listed = [...phases];
-	[listed[planAt], listed[viewsAt]] = [listed[viewsAt] as Phase, listed[planAt] as Phase];
+	[listed[planAt], listed[viewsAt]] = [listed[viewsAt]!, listed[planAt]!];
 	return listed;
 }
 
