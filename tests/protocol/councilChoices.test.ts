@@ -1,4 +1,4 @@
-// A council's own kinds of harm, levels and parts on the sockets (domain/SPEC.md CO2, CO3), by clients that do not obey the
+// A council's own kinds of harm, levels and parts on the sockets (domain/SPEC.md CN2, CN3), by clients that do not obey the
 // pages: what the council has is stored, what it has not ends the socket.
 import { expect, test } from 'vitest';
 import { addToolItem, readToolItems, setToolField } from '#lib/board/toolItems.ts';
@@ -44,7 +44,7 @@ async function start(settings: CouncilSettings = council) {
 	return { meeting, chair, table, puts };
 }
 
-test('[CO2] the council’s own kind of harm is stored; a foreign one never, nor one of ours it does not have', async () => {
+test('[CN2] the council’s own kind of harm is stored; a foreign one never, nor one of ours it does not have', async () => {
 	const { meeting, chair, table, puts } = await start();
 	expect(await puts(decisions, { category: 'exploitation' })).toBe(true);
 	expect(
@@ -62,20 +62,20 @@ test('[CO2] the council’s own kind of harm is stored; a foreign one never, nor
 	expect(changed).not.toBe('stored');
 });
 
-test('[CO2] without a file the usual four are taken, and one beside the main one', async () => {
+test('[CN2] without a file the usual four are taken, and one beside the main one', async () => {
 	const { puts } = await start(usualSettings);
 	expect(await puts(decisions, { category: 'physical', secondary: ['neglect'] })).toBe(true);
 	expect(await puts(decisions, { category: 'exploitation' })).toBe(false);
 	expect(await puts(decisions, { secondary: ['neglect', 'sexual'] })).toBe(false);
 });
 
-test('[CO3] a level the council does not have is not stored', async () => {
+test('[CN3] a level the council does not have is not stored', async () => {
 	const { puts } = await start();
 	expect(await puts(levelList, { levelAfter: 'level3' })).toBe(true);
 	expect(await puts(levelList, { levelAfter: 'level4' })).toBe(false);
 });
 
-test('[CO2] nor is a foreign kind of harm begun on one’s own page', async () => {
+test('[CN2] nor is a foreign kind of harm begun on one’s own page', async () => {
 	const { meeting, chair } = await start();
 	const own = meeting.board.room('own', 'a', chair.id).id;
 	const begins = async (id: string, category: string) => {

@@ -1,11 +1,11 @@
-// Who is here by agency (SPEC.md CO5).
+// Who is here by agency (SPEC.md CN5).
 import { expect, test } from 'vitest';
 import { agenciesOf } from './agencies.ts';
 
 const person = (name: string, relation: string, role: string, attendance = 'here') =>
 	({ name, relation, role, attendance }) as Parameters<typeof agenciesOf>[0][number];
 
-test('[CO5] social work is one agency, others are what they are called; the family is none', () => {
+test('[CN5] social work is one agency, others are what they are called; the family is none', () => {
 	const agencies = agenciesOf([
 		person('Priya', 'social worker', 'socialWorker', 'expected'),
 		person('Omar', 'team manager', 'manager', 'byPhone'),

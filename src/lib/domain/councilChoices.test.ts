@@ -1,4 +1,4 @@
-// What can be chosen where the council says what there is (SPEC.md CO1–CO3).
+// What can be chosen where the council says what there is (SPEC.md CN1–CN3).
 import { expect, test } from 'vitest';
 import { usualCouncil } from './council.ts';
 import { usualCategories } from './councilTerms.ts';
@@ -20,7 +20,7 @@ const takes = (root: string, name: string, value: unknown, council = usualCounci
 	return isFieldValue(collections[root]!.fields[name]!, value, 'me', nobody);
 };
 
-test('[CO1] where the council says nothing, there is what the definitions say', () => {
+test('[CN1] where the council says nothing, there is what the definitions say', () => {
 	const { category, moreCategories, level, module } = choicesOf(usualCouncil);
 	expect(category.options).toEqual(usualCategories);
 	expect(moreCategories).toEqual({ options: usualCategories, most: 1 });
@@ -28,7 +28,7 @@ test('[CO1] where the council says nothing, there is what the definitions say', 
 	expect(module.options).toEqual(moduleNumbers);
 });
 
-test('[CO2] a kind of harm of the council’s own is taken, one that it does not have is not', () => {
+test('[CN2] a kind of harm of the council’s own is taken, one that it does not have is not', () => {
 	const council = { ...usualCouncil, categories: ['neglect', 'exploitation'] };
 	const of = (value: unknown) => takes('decision.decisions', 'category', value, council);
 	expect(['neglect', 'exploitation', ''].map(of)).toEqual([true, true, true]);
@@ -42,12 +42,12 @@ test.each([
 	[true, ['physical', 'physical'], false],
 	[true, ['physical', 'witchcraft'], false],
 	[true, [], true]
-])('[CO2] several (%s): %j is taken: %s', (severalCategories, value, isTaken) => {
+])('[CN2] several (%s): %j is taken: %s', (severalCategories, value, isTaken) => {
 	const council = { ...usualCouncil, severalCategories };
 	expect(takes('decision.decisions', 'secondary', value, council)).toBe(isTaken);
 });
 
-test('[CO3] levels and parts of the workbook are as many as the council has', () => {
+test('[CN3] levels and parts of the workbook are as many as the council has', () => {
 	const council = { ...usualCouncil, levelsOfNeed: 5, workbookModules: 2 };
 	const level = (value: string, own = council) => takes('levels.levels', 'levelAfter', value, own);
 	expect([level('level5'), level('level6'), level('level5', usualCouncil)]).toEqual([

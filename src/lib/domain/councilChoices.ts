@@ -1,4 +1,4 @@
-// What can be chosen where the council says what there is (practice.md 2.8, 2.23, 2.24; SPEC.md CO1–CO3): the server takes
+// What can be chosen where the council says what there is (practice.md 2.8, 2.23, 2.24; SPEC.md CN1–CN3): the server takes
 // these and nothing else, and pages offer the same.
 import type { Council } from './council.ts';
 import { workbookModulesMax } from './councilTerms.ts';

@@ -1,5 +1,5 @@
 // In which order plan and views are listed (practice.md 2.2): the council's to say. The order of the list alone: nothing is
-// locked, and whoever runs the meeting goes where they want (SPEC.md CO4).
+// locked, and whoever runs the meeting goes where they want (SPEC.md CN4).
 import type { DecisionOrder } from './council.ts';
 
 const [plan, views] = ['outlinePlan', 'views'];
@@ -13,9 +13,11 @@ export function inDecisionOrder<Phase extends { id: string }>(
 	const viewsAt = phases.findIndex(({ id }) => id === views);
 	const isPlanFirst = planAt < viewsAt;
 	if (planAt < 0 || viewsAt < 0 || isPlanFirst === (order === 'planFirst')) return phases;
-	const listed = [...phases];
-	[listed[planAt], listed[viewsAt]] = [listed[viewsAt]!, listed[planAt]!];
-	return listed;
+	const swapped = new Map([
+		[planAt, viewsAt],
+		[viewsAt, planAt]
+	]);
+	return phases.map((phase, at) => phases[swapped.get(at) ?? at] ?? phase);
 }
 
 /** Where the reminder stands: while it is about one of the two. */

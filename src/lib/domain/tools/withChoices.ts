@@ -1,4 +1,4 @@
-// A room's schema with what the council says there is to choose from, in place of the usual (SPEC.md CO2, CO3).
+// A room's schema with what the council says there is to choose from, in place of the usual (SPEC.md CN2, CN3).
 import type { CouncilChoices } from '../councilChoices.ts';
 import type { Collection, Field, RoomSchema } from './tool.ts';
 
