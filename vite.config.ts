@@ -33,7 +33,11 @@ const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildS
 
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|timings|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|questionCards|questionMoments)\.)/;
+
+/** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
+const ofCouncil =
+	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
 
 function isOfEverySeat(id: string): boolean {
 	const isLater =
@@ -43,7 +47,8 @@ function isOfEverySeat(id: string): boolean {
 		ofFamily.test(id) ||
 		ofRestricted.test(id) ||
 		ofChild.test(id) ||
-		ofTools.test(id);
+		ofTools.test(id) ||
+		ofCouncil.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
@@ -72,6 +77,7 @@ export default defineConfig({
 								{ name: 'child', test: ofChild, priority: 1 },
 								{ name: 'family', test: ofFamily, priority: 1 },
 								{ name: 'restricted', test: ofRestricted, priority: 1 },
+								{ name: 'council', test: ofCouncil, priority: 1 },
 								{ name: 'tools', test: ofTools, priority: 1 }
 							]
 						}

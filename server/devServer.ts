@@ -25,9 +25,10 @@ export async function attach(vite: ViteDevServer): Promise<void> {
 		if (upgrade.isOurs(request)) upgrade.handle(request, socket, head);
 	});
 	const stopWatching = services.sessions.watch();
+	const stopExpiry = services.expiry.watch();
 	http.once('close', () => {
 		stopWatching();
-		void services.hub.close().then(() => services.store.close());
+		void Promise.all([stopExpiry(), services.hub.close()]).then(() => services.store.close());
 	});
 	http.once('listening', () => {
 		void printSetUp(services, origins().main);

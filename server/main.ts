@@ -75,11 +75,13 @@ export async function serve(environment: NodeJS.ProcessEnv, onLan: boolean): Pro
 	});
 	const closeControl = await openControlSocket(services);
 	const stopWatching = services.sessions.watch();
+	const stopExpiry = services.expiry.watch();
 	stopOnSignals(log, async () => {
 		server.close();
 		server.closeIdleConnections();
 		closeControl();
 		stopWatching();
+		await stopExpiry();
 		await services.hub.close();
 		await services.store.close();
 		giveFolderBack();

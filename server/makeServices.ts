@@ -16,6 +16,7 @@ import { Executor } from './commands/executor.ts';
 import type { Config } from './config.ts';
 import { CouncilWords } from './councilWords.ts';
 import { DemoDoor } from './demo/demoDoor.ts';
+import { Expiry } from './expiry/expiry.ts';
 import type { Log } from './log.ts';
 import { Store } from './store/store.ts';
 import { Hub } from './sync/hub.ts';
@@ -28,7 +29,7 @@ export async function makeServices(
 	nowMillis: () => number = Date.now
 ): Promise<Services> {
 	const store = await Store.open(config.dataDir);
-	const boards = new Boards(store, config.masterKey);
+	const boards = new Boards(store, config.masterKey, config.council.council);
 	const hub = new Hub(boards, store, log, nowMillis);
 	const sessions = new StaffSessions(store, hub, log, nowMillis);
 	const seats = new Seats(store, boards, sessions, nowMillis);
@@ -52,6 +53,7 @@ export async function makeServices(
 		mine: new MineView(store, scales),
 		facts: new FactsView(store),
 		demo: new DemoDoor(() => made),
+		expiry: new Expiry({ store, boards, hub, log, commands: () => made.commands, nowMillis }),
 		desk: new DeskView(store, scales, hub),
 		nowMillis,
 		address

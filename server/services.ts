@@ -13,6 +13,7 @@ import type { MineView } from './boards/mine.ts';
 import type { DemoDoor } from './demo/demoDoor.ts';
 import type { Scales } from './boards/scales.ts';
 import type { Executor } from './commands/executor.ts';
+import type { Expiry } from './expiry/expiry.ts';
 import type { Config } from './config.ts';
 import type { CouncilWords } from './councilWords.ts';
 import type { Log } from './log.ts';
@@ -38,6 +39,7 @@ export interface Services {
 	mine: MineView;
 	facts: FactsView;
 	demo: DemoDoor;
+	expiry: Expiry;
 	commands: Executor;
 	nowMillis: () => number;
 	/** Where this server is reached, such as `http://localhost:3000`; known once it listens. */

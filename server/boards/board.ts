@@ -3,6 +3,8 @@
 import { access, isClosed, type Access } from '#lib/domain/access.ts';
 import type { Pair } from '#lib/domain/apart.ts';
 import type { ChildPages } from '#lib/domain/childView.ts';
+import { usualCouncil } from '#lib/domain/council.ts';
+import { choicesOf, type CouncilChoices } from '#lib/domain/councilChoices.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
@@ -61,12 +63,15 @@ export interface BoardFamilyTime extends FamilyTime {
 }
 
 const noChildPages: ChildPages = {};
+const usualChoices = choicesOf(usualCouncil);
 
 export class Board {
 	readonly id: string;
 	readonly kind: MeetingKind;
 	readonly key: Uint8Array;
 	readonly isDemo: boolean;
+	/** What the council says there is to choose from. */
+	readonly choices: CouncilChoices;
 	readonly people = new Map<string, BoardPerson>();
 	readonly rooms = new Map<string, Room>();
 	/** Who must not meet whom. */
@@ -84,11 +89,14 @@ export class Board {
 		phase: string;
 		details: BoardDetails;
 		isDoorClosed: boolean;
+		/** Left out: the usual ones. */
+		choices?: CouncilChoices;
 	}) {
 		this.id = from.id;
 		this.kind = from.kind;
 		this.key = from.key;
 		this.isDemo = from.isDemo;
+		this.choices = from.choices ?? usualChoices;
 		this.details = from.details;
 		const { phase, isDoorClosed } = from;
 		this.addPart({ part: 'a', phase, isDoorClosed, own: null });

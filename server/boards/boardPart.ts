@@ -1,5 +1,6 @@
 // One part of a meeting: what goes on in it, apart from the others (practice.md 3.6). Most meetings have one, `a`.
 import type { ChildPages } from '#lib/domain/childView.ts';
+import type { CouncilChoices } from '#lib/domain/councilChoices.ts';
 import type { FamilyTime } from '#lib/domain/familyTime.ts';
 import type { Hold } from '#lib/domain/hold.ts';
 import type { MeetingOfPeople } from '#lib/domain/mayChangeBy.ts';
@@ -52,6 +53,10 @@ export class BoardPart implements MeetingWithRooms, MeetingOfPeople {
 
 	get kind(): MeetingKind {
 		return this.board.kind;
+	}
+
+	get choices(): CouncilChoices {
+		return this.board.choices;
 	}
 
 	get familyTimes(): ReadonlyMap<string, FamilyTime> {

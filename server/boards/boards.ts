@@ -1,4 +1,6 @@
 // All meetings that have been asked for, loaded once from the store and kept.
+import { usualCouncil, type Council } from '#lib/domain/council.ts';
+import { choicesOf, type CouncilChoices } from '#lib/domain/councilChoices.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
 import type { Role } from '#lib/domain/roles.ts';
@@ -14,11 +16,14 @@ import { loadRestrictedParts } from './restrictedParts.ts';
 export class Boards {
 	private readonly store: Store;
 	private readonly masterKey: Uint8Array;
+	/** What the council says there is to choose from, on each of them. */
+	readonly choices: CouncilChoices;
 	private readonly loaded = new Map<string, Promise<Board | null>>();
 	private readonly boardOfRoom = new Map<string, Board>();
 
-	constructor(store: Store, masterKey: Uint8Array) {
+	constructor(store: Store, masterKey: Uint8Array, council: Council = usualCouncil) {
 		this.store = store;
+		this.choices = choicesOf(council);
 		this.masterKey = masterKey;
 	}
 
@@ -69,7 +74,8 @@ export class Boards {
 			isDemo: row.isDemo === 1,
 			phase: row.phase,
 			details: openJson(key, `board|${id}`, row.details) as BoardDetails,
-			isDoorClosed: row.doorClosed === 1
+			isDoorClosed: row.doorClosed === 1,
+			choices: this.choices
 		});
 		await this.loadParts(board);
 		await this.loadPeople(board);

@@ -95,7 +95,8 @@ export class Meetings {
 			isDemo: wanted.isDemo ?? false,
 			phase: kind.before,
 			details,
-			isDoorClosed: false
+			isDoorClosed: false,
+			choices: this.boards.choices
 		});
 		const drafts = [...wanted.people, screenPerson].map(({ actsFor: _, ...person }) =>
 			this.draftPerson(board, person, 'a')

@@ -20,6 +20,7 @@ import { scaleCommands } from './scales.ts';
 import { showingCommands } from './showing.ts';
 import { signalCommands } from './signals.ts';
 import { splitCommands } from './split.ts';
+import { thinkingCommands } from './thinking.ts';
 
 export const allCommands: readonly Command[] = [
 	...actingForCommands,
@@ -41,5 +42,6 @@ export const allCommands: readonly Command[] = [
 	...scaleCommands,
 	...showingCommands,
 	...signalCommands,
-	...splitCommands
+	...splitCommands,
+	...thinkingCommands
 ];

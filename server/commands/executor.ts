@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { Room } from '#lib/domain/rooms.ts';
-import type { Board } from '../boards/board.ts';
+import type { Board, BoardPerson } from '../boards/board.ts';
 import { childRoomsAfter } from '../boards/childRooms.ts';
 import { randomInt } from 'node:crypto';
 import { serverOwner, type LiveRoom } from '../sync/liveRoom.ts';
@@ -18,6 +18,13 @@ export type CommandAnswer =
 /** Stands in the audit where the name would tell what a sealed answer may not. */
 const someone = 'someone';
 const keyPattern = /^[0-9A-Za-z_-]{8,64}$/;
+
+/** On whose behalf effects are carried out, for the audit and the rooms of their part. */
+interface Doing {
+	board: Board;
+	actor: Pick<BoardPerson, 'id' | 'part'>;
+	nowMillis: number;
+}
 
 interface RoomWrite {
 	append: Append;
@@ -88,9 +95,9 @@ export class Executor {
 		return turn;
 	}
 
-	/** Carries out effects that were decided elsewhere (setting up, joining). Call inTurn. */
+	/** Carries out effects, also such as nobody asked for (expiry/). Call inTurn. */
 	async carryOut(
-		asking: Asking,
+		asking: Doing,
 		type: string,
 		key: string | undefined,
 		effects: Effects
@@ -112,7 +119,7 @@ export class Executor {
 	}
 
 	private async writeRooms(
-		{ board, actor, nowMillis }: Asking,
+		{ board, actor, nowMillis }: Doing,
 		effects: Effects,
 		alongside: (trx: Trx) => Promise<void>
 	): Promise<void> {
@@ -197,7 +204,7 @@ export class Executor {
 
 	private async note(
 		trx: Trx,
-		{ board, actor, nowMillis }: Asking,
+		{ board, actor, nowMillis }: Doing,
 		type: string,
 		key: string | undefined,
 		effects: Effects,

@@ -16,6 +16,7 @@ import { command, notNow, wrong, type Command } from './command.ts';
 import { familyTimesFor } from './familyTimeBounds.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { restrictedPartsFor } from './restrictedBounds.ts';
+import { stageFor } from './thinking.ts';
 import { endLostRights, lookAgain, rightsNow } from './rights.ts';
 import {
 	aLink,
@@ -57,6 +58,7 @@ const setPhase = command({
 		const had = rightsNow(board);
 		const times = await familyTimesFor(board, part, phase, services, nowMillis);
 		const restricted = restrictedPartsFor(board, part, phase, nowMillis);
+		const stage = await stageFor(here, phase, services, nowMillis);
 		return {
 			target: null,
 			result: { phase },
@@ -65,6 +67,7 @@ const setPhase = command({
 				// A new phase begins with everybody listening.
 				writeStep(doc, { ...readStep(doc), mode: 'listen', spotlight: null, title: '' });
 				restricted.hall(doc);
+				stage(doc);
 			},
 			rows: async (trx) => {
 				const closedAt = phase === board.kind.closed ? nowMillis : null;

@@ -1,15 +1,13 @@
 // The council's file, field by field (docs/council.md). Everything may be left out; nothing else may be in it.
 import * as v from 'valibot';
 import { councilWordCharsMax } from '#lib/domain/councilWords.ts';
+import { decisionOrders, mapIds, mapStarts } from '#lib/domain/council.ts';
 import {
-	decisionOrders,
 	levelsOfNeedMax,
-	mapIds,
-	mapStarts,
 	thinkingStages,
 	usualCategories,
 	workbookModulesMax
-} from '#lib/domain/council.ts';
+} from '#lib/domain/councilTerms.ts';
 import { languageCodes } from '#lib/domain/languageCodes.ts';
 import { meetingKindIds } from '#lib/domain/meetings/meetingKind.ts';
 import { sentenceCharsMax } from '#lib/domain/plainText.ts';

@@ -1,5 +1,6 @@
 // What a council's file says, in the two forms that are used: settings, and words by language for what is shown.
-import { usualCategories, usualCouncil, type Council } from '#lib/domain/council.ts';
+import { usualCouncil, type Council } from '#lib/domain/council.ts';
+import { usualCategories } from '#lib/domain/councilTerms.ts';
 import { languageCodes, type LanguageCode } from '#lib/domain/languageCodes.ts';
 import { timingIds, usualTimings, type Timing, type Timings } from '#lib/domain/timings.ts';
 import type { CouncilFile } from './fileSchema.ts';

@@ -193,6 +193,19 @@ export interface Tables {
 	signal: { board: string; participant: string; what: string; at: number };
 	/** What this council calls people, in place of our words. */
 	councilWord: { language: string; id: string; words: string };
+	/** Items that are deleted after some days, since when the server knows them. */
+	expiring: {
+		room: string;
+		root: string;
+		item: string;
+		seenAt: number;
+		/** Somebody keeps it: as long as that is so, it stays. */
+		isKept: number;
+		/** Deleted in the room, and perhaps still in its log. */
+		removedAt: number | null;
+	};
+	/** How far a room's log had got when it was last looked at for such items. */
+	lookedAt: { room: string; seq: number };
 	/** A child's words for one reader, or for everyone: the child's permission and what became of it. */
 	childWord: {
 		id: string;

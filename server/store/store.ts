@@ -148,6 +148,11 @@ export class Store {
 		return Math.max(logged?.seq ?? 0, covered?.seq ?? 0);
 	}
 
+	/** The number of the last update of a room's log, also where only its snapshot is left. */
+	lastSeqOf(room: string): Promise<number> {
+		return this.lastSeq(this.db, room);
+	}
+
 	async loadRoom(
 		room: string
 	): Promise<{ snapshot: LoggedSnapshot | null; updates: LoggedUpdate[] }> {

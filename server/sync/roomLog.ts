@@ -108,15 +108,27 @@ export class RoomLog {
 
 	/** May hold more than its number says, never less (commit rule 5). */
 	async snapshot(doc: Y.Doc): Promise<void> {
-		const covered = this.sinceSnapshot;
 		const seq = this.store.committedSeq(this.room);
-		if (covered === 0 || seq === null) return;
+		if (this.sinceSnapshot === 0 || seq === null) return;
+		await this.save(doc, seq, withoutHistory.includes(this.kind));
+	}
+
+	/**
+	 * What was deleted in the room until now goes out of its log and its snapshot too, and with it the history of what
+	 * is still there.
+	 */
+	async forget(doc: Y.Doc): Promise<void> {
+		await this.save(doc, await this.store.lastSeqOf(this.room), true);
+	}
+
+	private async save(doc: Y.Doc, seq: number, dropCovered: boolean): Promise<void> {
+		const covered = this.sinceSnapshot;
 		this.sinceSnapshot = 0;
 		this.lastSnapshotMillis = this.nowMillis();
 		try {
 			await Promise.all(this.unapplied);
 			const sealed = seal(this.key, `snapshot|${this.room}`, Y.encodeStateAsUpdate(doc));
-			await this.store.saveSnapshot(this.room, seq, sealed, withoutHistory.includes(this.kind));
+			await this.store.saveSnapshot(this.room, seq, sealed, dropCovered);
 			this.snapshotBytes = sealed.byteLength;
 		} catch (error) {
 			this.sinceSnapshot += covered; // the next update asks for it again

@@ -24,9 +24,12 @@ const tool = /Team thinking time/;
 const addsWhat = ['Wonder aloud', 'Add an idea', 'Add a next step'] as const;
 
 /** Nothing but facts now: no list for advice has a way in. */
-async function expectNoAdvice(pages: readonly Page[]): Promise<void> {
+async function expectNoAdvice(
+	pages: readonly Page[],
+	ways: readonly string[] = addsWhat
+): Promise<void> {
 	for (const page of pages) {
-		for (const add of addsWhat) {
+		for (const add of ways) {
 			await expect(page.getByRole('button', { name: add, exact: true })).toHaveCount(0);
 		}
 	}
@@ -91,9 +94,13 @@ test('five people think together: facts, then each alone, then ideas', async ({ 
 	]);
 	await expect(dale.getByText('Does he know about the parents’ evening?')).toBeVisible();
 
-	// Each alone: still nothing to advise with.
+	// Each alone: what one wonders is begun on one's own page; still nothing to advise with.
 	await goTo(sam, 'Each alone');
-	await expectNoAdvice(everybody);
+	expect(await advises(dale), 'Each alone').toBe(false);
+	for (const page of everybody) {
+		await expect(page.getByRole('button', { name: 'Wonder aloud', exact: true })).toBeVisible();
+	}
+	await expectNoAdvice(everybody, ['Add an idea', 'Add a next step']);
 
 	// Now it is time to wonder, and for ideas.
 	await goTo(sam, 'Showing and wondering');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Board } from '#server/boards/board.ts';
 import type { Config } from '#server/config.ts';
-import { usualSettings } from '#server/council/settings.ts';
+import { usualSettings, type CouncilSettings } from '#server/council/settings.ts';
 import { makeLog } from '#server/log.ts';
 import { makeServices } from '#server/makeServices.ts';
 import type { Services } from '#server/services.ts';
@@ -25,7 +25,8 @@ export function temporaryFolder(): string {
 /** @param dataDir an existing one: the server comes up again on the same files */
 export async function startServices(
 	dataDir = temporaryFolder(),
-	clock: Clock = { millis: 1_750_000_000_000 }
+	clock: Clock = { millis: 1_750_000_000_000 },
+	council: CouncilSettings = usualSettings
 ): Promise<{ services: Services; clock: Clock; dataDir: string; stop: () => Promise<void> }> {
 	const config: Config = {
 		host: '127.0.0.1',
@@ -36,7 +37,7 @@ export async function startServices(
 		demo: 'untilAdministrator',
 		trustProxy: false,
 		logLevel: 'silent',
-		council: usualSettings
+		council
 	};
 	const services = await makeServices(
 		config,

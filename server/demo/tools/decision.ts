@@ -10,7 +10,7 @@ export const decisionDemo: DemoItem[] = [
 			significantHarm: 'yes',
 			outcome: 'cpPlan',
 			category: 'emotional',
-			secondary: 'physical',
+			secondary: ['physical'],
 			reasons: 'Theo was hurt, and he lives with the same danger as Maya.'
 		}
 	},
@@ -22,7 +22,7 @@ export const decisionDemo: DemoItem[] = [
 			significantHarm: 'yes',
 			outcome: 'cpPlan',
 			category: 'emotional',
-			secondary: 'physical',
+			secondary: ['physical'],
 			reasons: 'Maya lives with the same danger, and looks after Theo.'
 		}
 	},

@@ -5,6 +5,8 @@ import type { Hold } from '../domain/hold.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Step } from '../domain/step.ts';
 import { firstStep } from '../domain/step.ts';
+import type { StageTime } from '../domain/stageTime.ts';
+import type { TeamTurns } from '../domain/teamTurns.ts';
 import { readSetUp, type ScaleView } from '../domain/tools/scale.ts';
 import { readRound } from '../domain/tools/scaleRound.ts';
 
@@ -32,6 +34,9 @@ export interface HallMeeting {
 	offScreen?: readonly string[];
 	/** Phones that look at the board are led to the part the step shows. */
 	isFollowed?: boolean;
+	/** Of team thinking time: how long the present stage takes, and who takes which part. */
+	stage?: StageTime | null;
+	turns?: TeamTurns | null;
 	questions: { id: string; text: string }[];
 }
 
@@ -65,6 +70,8 @@ const meetingKeys = [
 	'moments',
 	'offScreen',
 	'isFollowed',
+	'stage',
+	'turns',
 	'questions'
 ] as const;
 

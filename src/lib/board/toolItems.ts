@@ -66,6 +66,7 @@ function valueIn(item: Item, name: string, { kind }: ToolField): ToolValue {
 		case 'flag':
 			return isSet(item, name);
 		case 'choices':
+			return chosenIn(item, name);
 		case 'participants':
 		case 'items':
 			return stringsOf(item, name);
@@ -74,6 +75,12 @@ function valueIn(item: Item, name: string, { kind }: ToolField): ToolValue {
 		default:
 			return stringOf(item, name);
 	}
+}
+
+/** One alone is a list of one: several could not be chosen once. */
+function chosenIn(item: Item, name: string): string[] {
+	const one = stringOf(item, name);
+	return one ? [one] : stringsOf(item, name);
 }
 
 /** Everything that stands in a tool in one room, list by list. */

@@ -18,6 +18,8 @@ export const lentControls = [
 export const keptControls = [
 	'phase.set',
 	'meeting.set',
+	'stage.extend',
+	'turns.set',
 	'follow.set',
 	'scale.prepare',
 	'scale.prompt',

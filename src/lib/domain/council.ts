@@ -1,6 +1,7 @@
 // What a council decides about its meetings, apart from words: which map, what comes first, numbers and days.
 // The usual settings hold for whatever its file (docs/council.md) leaves out.
 import { meetingKindIds, type MeetingKindId } from './meetings/meetingKind.ts';
+import { usualCategories, type ThinkingStage } from './councilTerms.ts';
 import { usualTimings, type Timings } from './timings.ts';
 
 /** The four-question map (practice.md 2.1), or the conference map on the same cards (2.2). */
@@ -17,17 +18,6 @@ export type MapStart = (typeof mapStarts)[number];
 export const decisionOrders = ['planFirst', 'viewsFirst'] as const;
 
 export type DecisionOrder = (typeof decisionOrders)[number];
-
-/** The kinds of harm that there are words for (practice.md 2.8, England); a council may name others. */
-export const usualCategories = ['neglect', 'physical', 'sexual', 'emotional'] as const;
-
-/** The steps of team thinking time (practice.md 2.22) that take a number of minutes. */
-export const thinkingStages = [
-	...(['frame', 'story', 'clarify', 'alone'] as const),
-	...(['reveal', 'childsChair', 'responds', 'close'] as const)
-] as const;
-
-export type ThinkingStage = (typeof thinkingStages)[number];
 
 export interface Council {
 	map: Readonly<Record<MeetingKindId, MapId>>;
@@ -48,9 +38,6 @@ export interface Council {
 	/** The family's plan is looked at again after so many weeks (practice.md 2.7). */
 	reviewWeeks: number;
 }
-
-export const levelsOfNeedMax = 6;
-export const workbookModulesMax = 8;
 
 export const usualCouncil: Council = {
 	map: Object.fromEntries(meetingKindIds.map((id) => [id, 'fourQuestions'])) as Council['map'],

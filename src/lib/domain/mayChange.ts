@@ -1,18 +1,41 @@
 // May this person make this change in this room? What each kind of room may hold, and what holds on an own page besides.
 // A file of its own: phones judge by the schemas they have (mayChangeBy.ts) and carry none of the others.
 import type { Person } from './access.ts';
+import type { CouncilChoices } from './councilChoices.ts';
 import { mayChangeBy, type Change, type MeetingOfPeople, type Refusal } from './mayChangeBy.ts';
-import type { Room } from './rooms.ts';
+import type { Room, RoomKind } from './rooms.ts';
 import { ownPageRefusal } from './tools/childWords.ts';
 import { roomSchema } from './tools/roomSchemas.ts';
+import { withChoices } from './tools/withChoices.ts';
+import type { RoomSchema } from './tools/tool.ts';
+
+export interface MeetingOfCouncil extends MeetingOfPeople {
+	/** What the council says there is to choose from; left out: the usual. */
+	readonly choices?: CouncilChoices;
+}
 
 /** @returns null when the change may happen, else why not. Never throws. */
 export function mayChange(
 	person: Person,
-	meeting: MeetingOfPeople,
+	meeting: MeetingOfCouncil,
 	room: Room,
 	change: Change
 ): Refusal | null {
 	const ofOwnPage = room.kind === 'own' ? ownPageRefusal(person, meeting, room, change) : null;
-	return ofOwnPage ?? mayChangeBy(roomSchema(room.kind), person, meeting, room, change);
+	const schema = schemaOf(room.kind, meeting.choices);
+	return ofOwnPage ?? mayChangeBy(schema, person, meeting, room, change);
+}
+
+/** Worked out once for each council, of which a server has one. */
+const ofCouncils = new WeakMap<CouncilChoices, Map<RoomKind, RoomSchema>>();
+
+function schemaOf(kind: RoomKind, choices: CouncilChoices | undefined): RoomSchema {
+	if (!choices) return roomSchema(kind);
+	const schemas = ofCouncils.get(choices) ?? new Map<RoomKind, RoomSchema>();
+	ofCouncils.set(choices, schemas);
+	const known = schemas.get(kind);
+	if (known) return known;
+	const made = withChoices(roomSchema(kind), choices);
+	schemas.set(kind, made);
+	return made;
 }

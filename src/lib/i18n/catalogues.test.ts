@@ -4,8 +4,10 @@ import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { attendances } from '../domain/attendance.ts';
-import { decisionOrders, usualCategories } from '../domain/council.ts';
+import { decisionOrders } from '../domain/council.ts';
+import { usualCategories } from '../domain/councilTerms.ts';
 import { conferenceHeadings } from '../domain/tools/conferenceMap.ts';
+import { countedIds } from '../domain/dueDates.ts';
 import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
 import { jargonKeys, shortFormKeys } from '../domain/glossary.ts';
@@ -14,6 +16,7 @@ import { meetingKinds } from '../domain/meetings/kinds.ts';
 import { deckIds, questionCards } from '../domain/questionCards.ts';
 import { roles } from '../domain/roles.ts';
 import { shows, stepModes } from '../domain/step.ts';
+import { teamParts } from '../domain/teamTurns.ts';
 import { houseIds, pictureIds } from '../domain/tools/childWords.ts';
 import { mapColumns, mapFields } from '../domain/tools/map.ts';
 import { mapParts } from '../domain/tools/mapWhole.ts';
@@ -55,6 +58,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'usual-question-*': scaleKinds,
 	'category-*': usualCategories,
 	'decision-*': decisionOrders,
+	'due-*': countedIds,
 	'heading-*': conferenceHeadings,
 	'level-*': ['1', '2', '3', '4'],
 	'level-*-about': ['1', '2', '3', '4'],
@@ -118,6 +122,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'unnamed-*': audiences,
 	'whole-*': mapParts,
 	'whole-missing-*': ['safetyGoals', 'familyGoals'],
+	'stage-part-*': teamParts,
 	'start-*-can': invitable,
 	'start-*-is': invitable,
 	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others', 'familyAfter', 'othersAfter'],
@@ -152,7 +157,8 @@ const familyAreas = [
 	'tools',
 	'glossary',
 	'council',
-	'options'
+	'options',
+	'stage'
 ];
 const sentenceWordsMax = 15; // practice.md 5.4
 const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)

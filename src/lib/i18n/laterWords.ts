@@ -3,10 +3,10 @@
 import { wordsFrom, type Words } from './words.ts';
 
 export type LaterArea =
-	'cards' | 'council' | 'facts' | 'glossary' | 'moments' | 'options' | 'record' | 'tools';
+	'cards' | 'council' | 'facts' | 'glossary' | 'moments' | 'options' | 'record' | 'stage' | 'tools';
 
 const catalogues = import.meta.glob<string>(
-	'../../locales/*/{cards,council,facts,glossary,moments,options,record,tools}.ftl',
+	'../../locales/*/{cards,council,facts,glossary,moments,options,record,stage,tools}.ftl',
 	{ query: '?raw', import: 'default' }
 );
 

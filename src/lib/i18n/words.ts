@@ -31,7 +31,7 @@ export type Words = (id: string, values?: Arguments) => string;
 const catalogues = import.meta.glob<string>(
 	[
 		'../../locales/*/*.ftl',
-		'!../../locales/*/{cards,council,facts,glossary,moments,options,record,tools}.ftl'
+		'!../../locales/*/{cards,council,facts,glossary,moments,options,record,stage,tools}.ftl'
 	],
 	{ query: '?raw', import: 'default' }
 );

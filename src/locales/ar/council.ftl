@@ -54,3 +54,26 @@ level-4-about = أخصائي اجتماعي يقود خطة الطفل.
 
 decision-planFirst = تُكتب الخطة أولاً. ثم يقول كل شخص ما يراه لازماً.
 decision-viewsFirst = يقول كل شخص أولاً ما يراه لازماً. ثم تُكتب الخطة.
+
+due-firstCoreGroup = أول اجتماع للمجموعة الأساسية
+due-firstReview = أول مؤتمر للمراجعة
+due-laterReviews = مؤتمر المراجعة التالي
+due-coreGroups = اجتماع المجموعة الأساسية التالي
+due-coreGroupNotBefore = أول اجتماع للمجموعة الأساسية
+due-reportsBeforeInitial = التقارير للعائلة ولمن يدير المؤتمر
+due-reportsBeforeReview = التقارير للعائلة ولمن يدير المؤتمر
+due-exclusionRequest = طلب ألا يحضر أحد
+due-decisionLetter = الرسالة بالقرار
+due-record = إرسال السجل
+
+latest-by = حتى { $day } على الأكثر.
+use-this-day = استخدم هذا اليوم
+plan-review-proposed =
+    { $number ->
+        [zero] اليوم: { $day }.
+        [one] بعد أسبوع: { $day }.
+        [two] بعد أسبوعين: { $day }.
+        [few] بعد { $number } أسابيع: { $day }.
+        [many] بعد { $number } أسبوعًا: { $day }.
+       *[other] بعد { $number } أسبوع: { $day }.
+    }

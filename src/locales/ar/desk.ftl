@@ -360,3 +360,32 @@ child-view-questions = أسئلة لهم
 child-view-lines = سطور الخطة التي يمكنهم قراءتها
 child-view-lines-explained = يحصل { $name } على كل سطر كما هو الآن. إذا تغيّر، فأزله ثم ضعه من جديد.
 child-view-not-agreed = لم يُتفق بعد: صفحته الخاصة فقط
+
+# Who is here by agency, and days that count from this meeting.
+quorum = من حضر من كل جهة
+quorum-here =
+    { $count ->
+        [zero] لم تحضر أي جهة.
+        [one] حضرت جهة واحدة.
+        [two] حضرت جهتان.
+        [few] حضرت { $count } جهات.
+        [many] حضرت { $count } جهة.
+       *[other] حضرت { $count } جهة.
+    }
+quorum-asks =
+    { $number ->
+        [zero] مجلسنا لا يطلب أي جهة.
+        [one] مجلسنا يطلب جهة واحدة.
+        [two] مجلسنا يطلب جهتين.
+        [few] مجلسنا يطلب { $number } جهات.
+        [many] مجلسنا يطلب { $number } جهة.
+       *[other] مجلسنا يطلب { $number } جهة.
+    }
+quorum-who = حضر: { $names }
+quorum-missing = لم يحضر: { $names }
+quorum-social-work = الرعاية الاجتماعية للأطفال
+due-dates = متى
+due-by = حتى { $day }
+due-not-before = ليس قبل { $day }
+due-working-day = ليس يوم عمل. يوم العمل الذي قبله { $day }.
+due-rule = اليوم التالي هو الأول. نهايات الأسبوع والعطل الرسمية ليست أيام عمل.

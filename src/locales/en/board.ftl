@@ -1,4 +1,4 @@
-### The board itself: map, plan, scaling questions, whose words.
+### The board.
 
 part-map = What we see
 part-plan = Our plan

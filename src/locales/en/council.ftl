@@ -53,3 +53,22 @@ level-4-about = A social worker leads the plan for a child.
 
 decision-planFirst = First the plan is written. Then each person says what they think is needed.
 decision-viewsFirst = First each person says what they think is needed. Then the plan is written.
+
+due-firstCoreGroup = First core group
+due-firstReview = First review conference
+due-laterReviews = Next review conference
+due-coreGroups = Next core group
+due-coreGroupNotBefore = First core group
+due-reportsBeforeInitial = Reports to the family and the chair
+due-reportsBeforeReview = Reports to the family and the chair
+due-exclusionRequest = A request that somebody stays out
+due-decisionLetter = The letter with the decision
+due-record = The record goes out
+
+latest-by = Latest by { $day }.
+use-this-day = Use this day
+plan-review-proposed =
+    { $number ->
+        [one] In one week: { $day }.
+       *[other] In { $number } weeks: { $day }.
+    }

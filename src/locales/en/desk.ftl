@@ -343,3 +343,24 @@ child-view-questions = Questions for them
 child-view-lines = Lines of the plan they may read
 child-view-lines-explained = { $name } gets each line as it is now. If it changes, take it off and put it there again.
 child-view-not-agreed = not agreed yet: their own page only
+
+# Who is here by agency, and days that count from this meeting.
+quorum = Who is here by agency
+quorum-here =
+    { $count ->
+        [one] One agency is here.
+       *[other] { $count } agencies are here.
+    }
+quorum-asks =
+    { $number ->
+        [one] Our council asks for one.
+       *[other] Our council asks for { $number }.
+    }
+quorum-who = Here: { $names }
+quorum-missing = Not here: { $names }
+quorum-social-work = children’s social care
+due-dates = By when
+due-by = by { $day }
+due-not-before = not before { $day }
+due-working-day = Not a working day. The one before is { $day }.
+due-rule = The day after counts as the first. Weekends and bank holidays are no working days.

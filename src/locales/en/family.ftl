@@ -1,4 +1,4 @@
-### The family’s time alone, and what it brings to the table afterwards.
+### The family’s time alone.
 
 family-as-long = It takes as long as you need. Nobody else can see the board now. You can read it under Board.
 family-safety = Nobody outside your family can read this page. If someone is in danger now, ring 999.

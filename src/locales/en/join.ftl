@@ -1,4 +1,4 @@
-### Coming in, and pages before anybody is in a meeting.
+### Coming in.
 
 front-title = Kinboard
 front-heading = The family’s table, on one board everyone can write on

@@ -2,8 +2,9 @@
 import type { Board } from '#server/boards/board.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { RoomKind } from '#lib/domain/rooms.ts';
+import type { CouncilSettings } from '#server/council/settings.ts';
 import type { Services } from '#server/services.ts';
-import { startServices } from '../services.ts';
+import { startServices, type Clock } from '../services.ts';
 import { Device } from './device.ts';
 import { MemorySocket } from './memorySocket.ts';
 import type { Received } from '../frames.ts';
@@ -18,17 +19,24 @@ export class SmallMeeting {
 	readonly services: Services;
 	readonly board: Board;
 	readonly people: readonly Seated[];
+	/** The server’s; only the test moves it. */
+	readonly clock: Clock;
 	private clients = 500_000;
 
-	private constructor(services: Services, board: Board, people: readonly Seated[]) {
+	private constructor(services: Services, board: Board, people: readonly Seated[], clock: Clock) {
 		this.services = services;
 		this.board = board;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	/** Everybody of this list, each on a device; the first runs it. */
-	static async start(kind: string, roles: readonly Role[]): Promise<SmallMeeting> {
-		const { services } = await startServices();
+	static async start(
+		kind: string,
+		roles: readonly Role[],
+		council?: CouncilSettings
+	): Promise<SmallMeeting> {
+		const { services, clock } = await startServices(undefined, undefined, council);
 		const made = await services.meetings.make({
 			...{ kind, title: 'Reid', when: '', place: '', questions: [] },
 			people: roles.map((role, i) => ({ name: `${role} ${String(i)}`, relation: '', role }))
@@ -39,7 +47,7 @@ export class SmallMeeting {
 			if (!joined.ok) throw new Error(`${person.role} is not in`);
 			people.push({ id: person.id, seat: joined.seat.id, secret: joined.seat.secret });
 		}
-		return new SmallMeeting(services, made.board, people);
+		return new SmallMeeting(services, made.board, people, clock);
 	}
 
 	/** @throws where it is not answered 200 */

@@ -14,6 +14,12 @@ export function allWordsIn(item: Values, fields: readonly string[]): string[] {
 	return fields.map((field) => wordsIn(item, field)).filter((words) => words !== '');
 }
 
+/** What was chosen where several can be. */
+export function severalIn({ values }: Values, field: string): readonly string[] {
+	const value = values[field];
+	return typeof value === 'object' && value !== null ? value : [];
+}
+
 export function isTicked({ values }: Values, field: string): boolean {
 	return values[field] === true;
 }

@@ -1,4 +1,5 @@
 // What the rooms may hold of the practice tools, worked out from their definitions. The guard refuses everything else.
+import type { CouncilChoiceId } from '../councilChoices.ts';
 import type { RoomKind } from '../rooms.ts';
 import { voices, besideKinds } from './map.ts';
 import {
@@ -107,12 +108,19 @@ function shapeOf(field: FieldShape): Omit<Field, 'writers'> {
 			return { kind: 'text', maxChars: field.maxChars } as Omit<Field, 'writers'>;
 		case 'choice':
 			// Nothing chosen any more is a choice too.
-			return { kind: 'choice', options: ['', ...field.options] } as Omit<Field, 'writers'>;
+			return {
+				...{ kind: 'choice', options: ['', ...field.options] },
+				...ofCouncil(field)
+			} as Omit<Field, 'writers'>;
 		case 'choices': {
 			const { kind, options, most } = field;
-			return { kind, options, most } as Omit<Field, 'writers'>;
+			return { kind, options, most, ...ofCouncil(field) } as Omit<Field, 'writers'>;
 		}
 		default:
 			return { kind: field.kind };
 	}
+}
+
+function ofCouncil({ council }: { council?: CouncilChoiceId }): { of?: CouncilChoiceId } {
+	return council === undefined ? {} : { of: council };
 }

@@ -1,20 +1,27 @@
 // A practice tool as data: one file in practice/ says what it asks, who writes it, where it is kept, when it is open, what
 // makes it whole and what is hinted at. The engine stores it, guards it, shows it on every face and prints it.
+import type { CouncilChoiceId } from '../councilChoices.ts';
 import type { MeetingKindId } from '../meetings/meetingKind.ts';
 import type { Role } from '../roles.ts';
+import type { TimingId } from '../timings.ts';
 import { cardChars, oneLineChars, type PracticeToolKey, type Writers } from './tool.ts';
 
 /** What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. */
 export type FieldShape =
 	| { kind: 'text'; maxChars: number }
-	| { kind: 'choice'; options: readonly string[] }
-	| { kind: 'choices'; options: readonly string[]; most: number }
+	/** `council`: the usual options, in place of which a council may have its own (councilChoices.ts). */
+	| { kind: 'choice'; options: readonly string[]; council?: CouncilChoiceId }
+	| { kind: 'choices'; options: readonly string[]; most: number; council?: CouncilChoiceId }
 	| { kind: 'participant' }
 	| { kind: 'participants' }
 	| { kind: 'item'; of: string }
 	| { kind: 'items'; of: string }
-	| { kind: 'date' }
+	| { kind: 'date'; timing?: DateTiming }
 	| { kind: 'flag' };
+
+/** The time limits a day is counted by: the first that this meeting has, or the one that another field's choice names. */
+export type DateTiming =
+	readonly TimingId[] | { by: string; of: Readonly<Record<string, TimingId>> };
 
 export type ToolField = FieldShape & {
 	/** Who changes it later; left out: its author, or whose words they are. */
@@ -42,6 +49,10 @@ export interface ToolList {
 	maxItems?: number;
 	/** Of the phases in which the tool is open, only these: what belongs to one stage waits for it. */
 	phases?: readonly string[];
+	/** Written alone before it is time: in these phases it is begun on one's own page, and cannot be put up yet. */
+	beginsIn?: readonly string[];
+	/** Deleted by the server after so many days, with what stands beside it, unless this flag is set (server/expiry/). */
+	expires?: { afterDays: number; unless: string };
 	/** To whom of those the tool is offered to; left out: all of them. What they may read is the room's to say, not this. */
 	offeredTo?: readonly Role[];
 	/** Each names the children it is about (practice.md 2.0.1; every child is considered separately). */
@@ -132,6 +143,8 @@ export interface PracticeTool {
 	prompts?: readonly string[];
 	/** Words that it needs besides, `<id>-term-<term>`: the names of stages, places and the like. */
 	terms?: readonly string[];
+	/** Whoever runs the meeting is reminded of the council's order (docs/council.md). */
+	remindsOf?: 'decisionOrder';
 	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
 	screenShows?: 'all' | 'nothing';
 	picture?: Picture;
@@ -165,6 +178,13 @@ export const choice = (options: readonly string[], more: More = {}): ToolField =
 	...{ kind: 'choice', options },
 	...more
 });
+
+/** One or several of what the council says there is; with the usual options, for which there are words. */
+export const councilChoice = (
+	council: CouncilChoiceId,
+	options: readonly string[],
+	more: Partial<Pick<ToolField, 'writers' | 'isNeeded'>> = {}
+): ToolField => ({ ...choice(options, more), ...{ kind: 'choice', options, council } });
 
 /** The first text field of a list: what an item says, before anything else about it. */
 export function mainField({ fields }: ToolList): string {

@@ -1,5 +1,6 @@
 // What a practice tool is, as data: where its words live in a room and who writes each field.
 // The guard (mayChange) reads these; so will the pages, print and export.
+import type { CouncilChoiceId } from '../councilChoices.ts';
 
 /** Those with code of their own. */
 export type CoreToolId =
@@ -44,9 +45,16 @@ export type Writers =
 
 export type Field =
 	| { kind: 'text'; writers: Writers; maxChars: number }
-	| { kind: 'choice'; writers: Writers; options: readonly string[] }
+	/** `of`: what the council has in place of the usual options (councilChoices.ts). */
+	| { kind: 'choice'; writers: Writers; options: readonly string[]; of?: CouncilChoiceId }
 	/** Several of these, each once; `most` of them. */
-	| { kind: 'choices'; writers: Writers; options: readonly string[]; most: number }
+	| {
+			kind: 'choices';
+			writers: Writers;
+			options: readonly string[];
+			most: number;
+			of?: CouncilChoiceId;
+	  }
 	| { kind: 'participant'; writers: Writers }
 	| { kind: 'participants'; writers: Writers }
 	/** Which of the meeting's children it is about, by their ids; none: all of them. */

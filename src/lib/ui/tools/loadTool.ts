@@ -4,6 +4,7 @@ import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
 import { loadToolWords } from '../../i18n/toolWords.ts';
 import { either, moreWords } from '../../i18n/laterWords.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { CouncilHere } from '../council.ts';
 import type { Face } from '../face.svelte.ts';
 import { ownWords } from '../ownWords.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
@@ -20,17 +21,31 @@ export function toolsFor(face: Face): PracticeTool[] {
 	return toolsHere(face).filter(({ offeredTo }) => offeredTo?.includes(role) ?? true);
 }
 
-/** Can it be written in this phase? */
+/** Can it be written in this phase, at the table or, for a stage to come, on one's own page? */
 export function isOpenNow(face: Face, tool: PracticeTool): boolean {
 	const { kind, meeting } = face;
 	if (!kind || !meeting) return false;
-	return phaseOf(kind, meeting.phase)?.tools.includes(keyOf(tool)) ?? false;
+	const { phase } = meeting;
+	const isBegun = Object.values(tool.lists).some(({ beginsIn }) => beginsIn?.includes(phase));
+	return isBegun || (phaseOf(kind, phase)?.tools.includes(keyOf(tool)) ?? false);
 }
 
 const loaded = new Map<string, Promise<Words>>();
 
-/** Its own words with those that all tools share. */
-export function wordsOf(tool: PracticeTool): Promise<Words> {
+export interface LoadedTool {
+	/** Its own words with those that all tools share. */
+	said: Words;
+	/** What the council decided. */
+	here: CouncilHere;
+}
+
+/** What a tool's page needs besides its definition. */
+export async function loadTool(face: Face, tool: PracticeTool): Promise<LoadedTool> {
+	const [said, here] = await Promise.all([wordsOf(tool), face.council()]);
+	return { said, here };
+}
+
+function wordsOf(tool: PracticeTool): Promise<Words> {
 	const { lang } = document.documentElement;
 	const key = `${lang}/${tool.id}`;
 	const known = loaded.get(key);

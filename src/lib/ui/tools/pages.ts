@@ -2,7 +2,7 @@
 import { moreWords } from '../../i18n/laterWords.ts';
 import type { Words } from '../../i18n/words.ts';
 
-export { toolsHere, wordsOf } from './loadTool.ts';
+export { loadTool, toolsHere } from './loadTool.ts';
 export { default as ToolOnScreen } from './ToolOnScreen.svelte';
 export { default as ToolsOnPaper } from './ToolsOnPaper.svelte';
 export { default as Tools } from './Tools.svelte';

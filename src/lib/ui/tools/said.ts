@@ -22,9 +22,9 @@ export function saidIn(
 		case 'flag':
 			return value === true ? words('yes') : '';
 		case 'choice':
-			return on.say(`${list}-${name}-${one}`);
+			return on.optionName(list, name, one);
 		case 'choices':
-			return several.map((each) => on.say(`${list}-${name}-${each}`)).join(', ');
+			return several.map((each) => on.optionName(list, name, each)).join(', ');
 		case 'participant':
 			return on.face.person(one)?.name ?? '';
 		case 'participants':

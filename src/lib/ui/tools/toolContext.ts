@@ -13,7 +13,10 @@ import {
 	type ToolList
 } from '../../domain/tools/practiceTool.ts';
 import type { RoomSchema } from '../../domain/tools/tool.ts';
+import { dueDate, type DueDate } from '../../domain/dueDates.ts';
+import { choicesOf, type CouncilChoice } from '../../domain/councilChoices.ts';
 import type { Room } from '../../sync/room.svelte.ts';
+import type { CouncilHere } from '../council.ts';
 import type { Face } from '../face.svelte.ts';
 
 export class ToolOnPage {
@@ -23,8 +26,17 @@ export class ToolOnPage {
 	private readonly words: Words;
 	private readonly register: Register;
 	private readonly atTable: RoomSchema;
+	/** What the council decided; null where it is not known, and the usual holds. */
+	readonly here: CouncilHere | null;
 
-	constructor(face: Face, tool: PracticeTool, words: Words, register: Register) {
+	constructor(
+		face: Face,
+		tool: PracticeTool,
+		words: Words,
+		register: Register,
+		here: CouncilHere | null = null
+	) {
+		this.here = here;
 		this.face = face;
 		this.tool = tool;
 		this.words = words;
@@ -60,6 +72,60 @@ export class ToolOnPage {
 		const name = `${id}.${attribute}`;
 		const said = this.words(name);
 		return said === name ? null : said;
+	}
+
+	/** What can be chosen in a field, with its name: the council's where it says what there is. */
+	options(list: string, name: string): { id: string; name: string }[] {
+		return this.choiceIn(list, name).options.map((id) => ({
+			id,
+			name: this.optionName(list, name, id)
+		}));
+	}
+
+	/** How many at once. */
+	most(list: string, name: string): number {
+		return this.choiceIn(list, name).most;
+	}
+
+	private choiceIn(list: string, name: string): CouncilChoice {
+		const field = this.list(list).fields[name];
+		if (field?.kind !== 'choice' && field?.kind !== 'choices') return { options: [], most: 0 };
+		if (field.council !== undefined && this.here) return choicesOf(this.here)[field.council];
+		return { options: field.options, most: field.kind === 'choices' ? field.most : 1 };
+	}
+
+	/** The council's name for it, else ours; what a council no longer names keeps the id it was stored with. */
+	optionName(list: string, name: string, id: string): string {
+		const field = this.list(list).fields[name];
+		if (field?.kind !== 'choice' && field?.kind !== 'choices') return id;
+		const usual = field.options.includes(id) ? this.say(`${list}-${name}-${id}`) : id;
+		switch (field.council) {
+			case 'category':
+			case 'moreCategories':
+				return this.here?.own(`category-${id}`) ?? usual;
+			case 'level':
+				return this.here?.own(id.replace('level', 'level-')) ?? usual;
+			case 'module': {
+				const title = this.here?.own(`module-${id}`);
+				return title === undefined || title === null ? usual : `${usual}: ${title}`;
+			}
+			case undefined:
+				return usual;
+		}
+	}
+
+	/** The last day for a date that is counted from this meeting; null for others. */
+	dueDate(list: string, name: string, { values }: ToolItem): DueDate | null {
+		const field = this.list(list).fields[name];
+		const { kind, meeting } = this.face;
+		const timing = field?.kind === 'date' ? field.timing : undefined;
+		if (!timing || !this.here || !kind || !meeting) return null;
+		const ids = 'by' in timing ? [timing.of[String(values[timing.by])]] : timing;
+		for (const id of ids) {
+			const due = id && dueDate(this.here.timings, id, kind.id, meeting.when);
+			if (due) return due;
+		}
+		return null;
 	}
 
 	list(name: string): ToolList {
@@ -99,10 +165,11 @@ export class ToolOnPage {
 		const { me, meeting } = this.face;
 		const { content } = this;
 		return Object.entries(this.tool.lists)
-			.filter(([name, { offeredTo, phases, home }]) => {
+			.filter(([name, { offeredTo, phases, beginsIn, home }]) => {
 				if (offeredTo?.includes(me.role) === false) return false;
 				if (home === 'record' && this.room(name) === null) return false;
-				const isNow = phases?.includes(meeting?.phase ?? '') ?? true;
+				const phase = meeting?.phase ?? '';
+				const isNow = (phases?.includes(phase) ?? true) || beginsIn?.includes(phase) === true;
 				return isNow || (content[name]?.length ?? 0) > 0;
 			})
 			.map(([name]) => name);
@@ -113,6 +180,14 @@ export class ToolOnPage {
 		if (home === 'own') return this.face.own !== null;
 		if (home === 'record') return this.room(list)?.access === 'write' && create !== 'server';
 		return this.mayAddTo(this.root(list), speaker);
+	}
+
+	/** It can be written alone now, and put up when its stage has come. */
+	mayBegin(list: string): boolean {
+		const { beginsIn, offeredTo } = this.list(list);
+		const { own, meeting, me } = this.face;
+		if (own?.access !== 'write' || offeredTo?.includes(me.role) === false) return false;
+		return beginsIn?.includes(meeting?.phase ?? '') === true;
 	}
 
 	get mayPutBeside(): boolean {

@@ -53,7 +53,10 @@ export const afterConference: PracticeTool = {
 			fields: {
 				who: line({ isNeeded: true }),
 				what: choice(['letter', 'outlinePlan', 'ownVersion', 'childLetter'], { isNeeded: true }),
-				byWhen: { kind: 'date' }
+				byWhen: {
+					kind: 'date',
+					timing: { by: 'what', of: { letter: 'decisionLetter', ownVersion: 'record' } }
+				}
 			}
 		},
 		rights: {

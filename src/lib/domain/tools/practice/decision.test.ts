@@ -6,7 +6,7 @@ import { childrenWithoutDecision, decision } from './decision.ts';
 
 const plan = { significantHarm: 'yes', outcome: 'cpPlan', category: 'emotional', reasons: 'Both.' };
 const theo = { childRef: ['theo'] };
-const check = (values: Record<string, string>, more = theo) =>
+const check = (values: Record<string, string | string[]>, more = theo) =>
 	itemChecksOf(decision, 'decisions', toolItem({ ...plan, ...values }, more));
 
 test('[DE1] each child has a decision of their own, or is told of as pending', () => {
@@ -24,8 +24,8 @@ test('[DE1] each child has a decision of their own, or is told of as pending', (
 
 test('[DE2] a kind of harm goes with a child protection plan, and only with one', () => {
 	expect(check({})).toEqual([]);
-	expect(check({ secondary: 'physical' })).toEqual([]);
-	expect(check({ secondary: 'emotional' })).toEqual(['sameTwice']);
+	expect(check({ secondary: ['physical'] })).toEqual([]);
+	expect(check({ secondary: ['emotional'] })).toEqual(['sameTwice']);
 	expect(check({ category: '' })).toEqual(['planWithoutCategory']);
 	expect(check({ significantHarm: 'no', outcome: 'cin' })).toEqual(['categoryWithoutPlan']);
 	expect(check({ significantHarm: 'no', outcome: 'cin', category: '' })).toEqual([]);

@@ -1,8 +1,10 @@
 // What is decided, for each child separately (practice.md 2.8). The chair enters it; there is no family vote. Who sees it
 // differently, and what each parent says of it, stands with it. Views of agencies before it are sealed answers (scale.ts).
-import { wordsIn } from '../itemValues.ts';
+import { usualCategories } from '../../councilTerms.ts';
+import { severalIn, wordsIn } from '../itemValues.ts';
 import {
 	choice,
+	councilChoice,
 	line,
 	text,
 	type PracticeTool,
@@ -10,7 +12,6 @@ import {
 	type ToolItem
 } from '../practiceTool.ts';
 
-const categories = ['neglect', 'physical', 'sexual', 'emotional'] as const;
 const outcomesWithPlan: readonly string[] = ['cpPlan', 'cpContinues'];
 
 /** Every child has a decision of their own; those who have none yet. */
@@ -25,11 +26,12 @@ export function childrenWithoutDecision(
 const hasPlan = (decision: Pick<ToolItem, 'values'>) =>
 	outcomesWithPlan.includes(wordsIn(decision, 'outcome'));
 const hasCategory = (decision: Pick<ToolItem, 'values'>) =>
-	wordsIn(decision, 'category') !== '' || wordsIn(decision, 'secondary') !== '';
+	wordsIn(decision, 'category') !== '' || severalIn(decision, 'secondary').length > 0;
 
 export const decision: PracticeTool = {
 	id: 'decision',
 	section: '2.8',
+	remindsOf: 'decisionOrder',
 	opens: {
 		initialConference: ['views', 'telling', 'dates'],
 		reviewConference: ['views', 'telling', 'dates']
@@ -51,8 +53,12 @@ export const decision: PracticeTool = {
 					],
 					{ isNeeded: true, writers: 'runsMeeting' }
 				),
-				category: choice(categories, { writers: 'runsMeeting' }),
-				secondary: choice(categories, { writers: 'runsMeeting' })
+				category: councilChoice('category', usualCategories, { writers: 'runsMeeting' }),
+				/** One, or several where the council names several for a child. */
+				secondary: {
+					...{ kind: 'choices', options: usualCategories, most: 1 },
+					...{ council: 'moreCategories', writers: 'runsMeeting' }
+				}
 			}
 		},
 		dissents: {
@@ -101,8 +107,7 @@ export const decision: PracticeTool = {
 		{
 			id: 'sameTwice',
 			list: 'decisions',
-			isMet: (one) =>
-				wordsIn(one, 'secondary') !== '' && wordsIn(one, 'secondary') === wordsIn(one, 'category')
+			isMet: (one) => severalIn(one, 'secondary').includes(wordsIn(one, 'category'))
 		}
 	],
 	checks: [

@@ -1,6 +1,6 @@
 // Levels of need (practice.md 2.23): which level of help is offered, for each child, said plainly. It records what people
 // decided and works nothing out. A guide, not a rigid rule.
-import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
+import { councilChoice, line, text, type PracticeTool } from '../practiceTool.ts';
 
 /** From everyday help to social work help. Their names are a council's to change. */
 export const levelIds = ['level1', 'level2', 'level3', 'level4'] as const;
@@ -23,8 +23,8 @@ export const levels: PracticeTool = {
 			isCarried: true,
 			fields: {
 				why: text({ isNeeded: true }),
-				levelBefore: choice(levelIds),
-				levelAfter: choice(levelIds, { isNeeded: true }),
+				levelBefore: councilChoice('level', levelIds),
+				levelAfter: councilChoice('level', levelIds, { isNeeded: true }),
 				whoLeads: line({ isNeeded: true }),
 				decidedBy: line({ isNeeded: true })
 			}

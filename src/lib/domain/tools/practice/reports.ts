@@ -4,6 +4,9 @@ import { allWordsIn, isTicked, wordsIn } from '../itemValues.ts';
 import { line, text, type PracticeTool } from '../practiceTool.ts';
 import { labelsWithoutBehaviour } from '../statementChecks.ts';
 
+/** To the family and the chair, so many working days before. */
+const reportsBefore = ['reportsBeforeInitial', 'reportsBeforeReview'] as const;
+
 export const reports: PracticeTool = {
 	id: 'reports',
 	section: '2.8',
@@ -30,8 +33,11 @@ export const reports: PracticeTool = {
 				lastSeen: { kind: 'date', isNeeded: true },
 				seenAlone: { kind: 'flag' },
 				notYetChecked: { kind: 'flag' },
-				receivedOn: { kind: 'date', writers: 'authorSpeakerOrRunsMeeting' },
-				sharedWithParentsOn: { kind: 'date', writers: 'authorSpeakerOrRunsMeeting' },
+				receivedOn: { kind: 'date', writers: 'authorSpeakerOrRunsMeeting', timing: reportsBefore },
+				sharedWithParentsOn: {
+					...{ kind: 'date', writers: 'authorSpeakerOrRunsMeeting' },
+					timing: reportsBefore
+				},
 				sharedWithChildOn: { kind: 'date', writers: 'authorSpeakerOrRunsMeeting' }
 			}
 		}

@@ -1,14 +1,26 @@
-// Team thinking time (SPEC.md TT1–TT3).
+// Team thinking time (SPEC.md TT1–TT3, TT10, TT11).
 import { expect, test } from 'vitest';
 import { hintsOn, hintsOnAll, toolItem } from '../../../../../tests/kit/toolItem.ts';
 import { teamThinking } from '../../meetings/teamThinking.ts';
-import { stages, thinking } from './thinking.ts';
+import { thinkingStages } from '../../councilTerms.ts';
+import { thinking } from './thinking.ts';
 
 test('[TT1] its eight stages are the phases of that meeting, in their order', () => {
 	const phases = teamThinking.phases.map(({ id }) => id);
-	expect(stages.map(({ phase }) => phase)).toEqual(phases.slice(1, -1));
-	expect(stages.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(35);
+	expect(thinkingStages).toEqual(phases.slice(1, -1));
 	expect(thinking.opens.teamThinking).not.toContain('alone');
+});
+
+test('[TT10] what could happen and what somebody wonders is begun alone, and put up from the next stage on', () => {
+	const alone = Object.entries(thinking.lists).filter(([, { beginsIn }]) => beginsIn);
+	expect(alone.map(([name, { beginsIn, phases }]) => [name, beginsIn, phases?.[0]])).toEqual([
+		['hypotheses', ['alone'], 'reveal'],
+		['dangerDraft', ['alone'], 'reveal']
+	]);
+});
+
+test('[TT11] what somebody wondered goes after thirty days, unless it is kept', () => {
+	expect(thinking.lists['hypotheses']?.expires).toEqual({ afterDays: 30, unless: 'isKept' });
 });
 
 test('[TT2] a next step waits for the accountable manager', () => {

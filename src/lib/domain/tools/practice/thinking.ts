@@ -1,25 +1,16 @@
-// Team thinking time (practice.md 2.22): a team thinks together in eight stages, which are the phases of that meeting. The
-// timers belong to whoever runs it; what each writes and scores alone stays on their own page until the stage after.
+// Team thinking time (practice.md 2.22): a team thinks together in eight stages, which are the phases of that meeting. How
+// long each takes, and who takes which part, stand in the hall (stageTime.ts, teamTurns.ts); what each writes and scores
+// alone stays on their own page until the stage after.
+import { thinkingStages } from '../../councilTerms.ts';
 import { professionalRoles } from '../../roles.ts';
-import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
-
-/** The stages in their order, by the phases of meetings/teamThinking.ts, with what they usually take. */
-export const stages = [
-	{ phase: 'frame', minutes: 2 },
-	{ phase: 'story', minutes: 5 },
-	{ phase: 'clarify', minutes: 4 },
-	{ phase: 'alone', minutes: 5 },
-	{ phase: 'reveal', minutes: 10 },
-	{ phase: 'childsChair', minutes: 3 },
-	{ phase: 'responds', minutes: 4 },
-	{ phase: 'close', minutes: 2 }
-] as const;
-
-export const teamRoles = ['facilitator', 'presenter', 'adviser', 'observer'] as const;
+import { line, text, type PracticeTool } from '../practiceTool.ts';
 
 /** Letters and marks: `M.R.`, `MR and TR-P` is not. */
 const isInitials = (words: string) =>
 	/^(?:[\p{Lu}\d][\p{Lu}\d.\s,/&-]{0,11})?$/u.test(words.trim());
+
+/** Nobody should find a guess about a family years later, unless somebody meant to keep it. */
+const hypothesisDays = 30;
 
 export const thinking: PracticeTool = {
 	id: 'thinking',
@@ -41,22 +32,13 @@ export const thinking: PracticeTool = {
 				whoItIsAbout: line()
 			}
 		},
-		turns: {
-			home: 'table',
-			phases: ['before', 'frame'],
-			maxItems: 30,
-			fields: {
-				note: line(),
-				who: { kind: 'participant', isNeeded: true },
-				takes: choice(teamRoles, { isNeeded: true })
-			}
-		},
 		hypotheses: {
 			home: 'table',
 			phases: ['reveal', 'childsChair', 'responds'],
+			beginsIn: ['alone'],
+			expires: { afterDays: hypothesisDays, unless: 'isKept' },
 			fields: {
 				iWonder: text({ isNeeded: true }),
-				/** Others are deleted after thirty days. */
 				isKept: { kind: 'flag', writers: 'authorSpeakerOrRunsMeeting' }
 			}
 		},
@@ -77,6 +59,7 @@ export const thinking: PracticeTool = {
 		dangerDraft: {
 			home: 'table',
 			phases: ['reveal'],
+			beginsIn: ['alone'],
 			isPerChild: true,
 			fields: { words: text({ isNeeded: true }) }
 		},
@@ -145,5 +128,5 @@ export const thinking: PracticeTool = {
 		}
 	],
 	prompts: ['iWonder', 'relationshipToHelp', 'patterns', 'moreOfTheSame', 'howAreWe'],
-	terms: ['houseRule', 'factsOnly', ...stages.map(({ phase }) => phase)]
+	terms: ['houseRule', 'factsOnly', ...thinkingStages]
 };

@@ -1,6 +1,13 @@
 // Our workbook (practice.md 2.24): how far the family is, in their own words. What stands in the workbook stays where it is
 // kept, and the titles of its modules are the council's to fill in: none are known here.
-import { choice, line, text, type PracticeTool, type ToolItem } from '../practiceTool.ts';
+import {
+	choice,
+	councilChoice,
+	line,
+	text,
+	type PracticeTool,
+	type ToolItem
+} from '../practiceTool.ts';
 
 export const moduleNumbers = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
@@ -32,7 +39,7 @@ export const workbook: PracticeTool = {
 			maxItems: 40,
 			fields: {
 				title: line({ writers: 'peopleAtWork' }),
-				number: choice(moduleNumbers, { isNeeded: true }),
+				number: councilChoice('module', moduleNumbers, { isNeeded: true }),
 				status: choice(moduleStatuses, { isNeeded: true }),
 				whoWith: line(),
 				whatWeLearnt: text({ writers: 'familyNetwork' }),

@@ -9,7 +9,7 @@ import type { Words } from '../../../i18n/words.ts';
 import type { Room } from '../../../sync/room.svelte.ts';
 import type { Face } from '../../face.svelte.ts';
 import { itemWithoutName } from '../../tools/asText.ts';
-import { toolsFor, wordsOf } from '../../tools/loadTool.ts';
+import { loadTool, toolsFor } from '../../tools/loadTool.ts';
 import { ToolOnPage } from '../../tools/toolContext.ts';
 
 export interface Carryable {
@@ -39,8 +39,9 @@ export async function loadCarryableTools(face: Face, base: Words): Promise<Carry
 	);
 	return Promise.all(
 		able.map(async (tool) => {
-			const words = either(await wordsOf(tool), base);
-			return { on: new ToolOnPage(face, tool, words, 'family'), words };
+			const { said, here } = await loadTool(face, tool);
+			const words = either(said, base);
+			return { on: new ToolOnPage(face, tool, words, 'family', here), words };
 		})
 	);
 }
