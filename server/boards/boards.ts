@@ -9,17 +9,21 @@ import { Board, type BoardDetails } from './board.ts';
 import { partPlace, type PartDetails } from './boardPart.ts';
 import { loadApart } from './keptApart.ts';
 import { loadFamilyTimes } from './familyTimes.ts';
+import { makeMissingRooms } from './missingRooms.ts';
+import { NewRows } from './newRows.ts';
 import { loadRestrictedParts } from './restrictedParts.ts';
 
 export class Boards {
 	private readonly store: Store;
 	private readonly masterKey: Uint8Array;
+	private readonly rows: NewRows;
 	private readonly loaded = new Map<string, Promise<Board | null>>();
 	private readonly boardOfRoom = new Map<string, Board>();
 
-	constructor(store: Store, masterKey: Uint8Array) {
+	constructor(store: Store, masterKey: Uint8Array, nowMillis: () => number) {
 		this.store = store;
 		this.masterKey = masterKey;
+		this.rows = new NewRows(store, masterKey, nowMillis);
 	}
 
 	/** The board, or null where there is none. */
@@ -74,6 +78,9 @@ export class Boards {
 		await this.loadParts(board);
 		await this.loadPeople(board);
 		await this.loadRooms(board);
+		for (const room of await makeMissingRooms(this.store, this.rows, board)) {
+			this.addRoom(board, room);
+		}
 		await loadFamilyTimes(this.store, board);
 		await loadApart(this.store, board);
 		await loadRestrictedParts(this.store, board);

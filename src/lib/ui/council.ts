@@ -14,8 +14,8 @@ export interface UsualScale {
 }
 
 export interface CouncilHere extends Council {
-	/** A heading of the conference map. */
-	heading(id: ConferenceHeading): string;
+	/** A heading of the conference map; in both words, ours have the one of people at work beside the plain one. */
+	heading(id: ConferenceHeading, inBothWords?: boolean): string;
 	/** What a scaling question of this kind usually says; it is then made to fit the family. */
 	usualScale(kind: ScaleKind): UsualScale;
 	/** One of `categories`. */
@@ -33,13 +33,19 @@ export async function askForCouncil(base: string): Promise<CouncilHere> {
 	const answer = await get<CouncilAnswer>(`${base}council`);
 	if (!answer.ok) throw new Error(`the council's settings: ${String(answer.status)}`);
 	const { council, words: own } = answer.body;
-	return here(council, await moreWords('council', own));
+	return here(council, await moreWords('council', own), own);
 }
 
-function here(council: Council, words: Words): CouncilHere {
+function here(council: Council, words: Words, own: Readonly<Record<string, string>>): CouncilHere {
+	const atWork = '.professional';
 	return {
 		...council,
-		heading: (id) => words(`heading-${id}`),
+		heading(heading, inBothWords = false) {
+			const id = `heading-${heading}`;
+			const plain = words(id);
+			const isOurs = !Object.hasOwn(own, id);
+			return inBothWords && isOurs ? [plain, words(id + atWork)].join(' · ') : plain;
+		},
 		usualScale: (kind) => ({
 			question: words(`usual-question-${kind}`),
 			anchor0: words(`anchor-0-${kind}`),
