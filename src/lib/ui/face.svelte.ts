@@ -72,7 +72,7 @@ export class Face {
 		me: Me,
 		kind: MeetingKind | null,
 		map: MapHere,
-		register: Register = 'family'
+		register: Register
 	) {
 		this.register = $state.raw(register);
 		this.base = base;
