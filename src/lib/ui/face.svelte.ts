@@ -67,13 +67,7 @@ export class Face {
 
 	private readonly asked = new Set<string>();
 
-	constructor(
-		base: string,
-		me: Me,
-		kind: MeetingKind | null,
-		map: MapHere,
-		register: Register
-	) {
+	constructor(base: string, me: Me, kind: MeetingKind | null, map: MapHere, register: Register) {
 		this.register = $state.raw(register);
 		this.base = base;
 		this.map = map;
