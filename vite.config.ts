@@ -5,7 +5,7 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/(?!laterWords|toolWords)|sync\/post\.|ui\/door\/LanguageChoice\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/(?!laterWords|toolWords|workWords)|sync\/post\.|ui\/door\/LanguageChoice\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
@@ -19,7 +19,7 @@ const ofScales =
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
-	/\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
+	/\/ui\/glossary\/LookOver\.|\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
 
 /** The family's own pages, for those who may be in its time alone. */
 const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
@@ -31,9 +31,13 @@ const ofRestricted =
 /** A child's own words, for those who write or may read them. */
 const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildSaid)\./;
 
+/** What words mean, and hints about them. */
+const ofGlossary =
+	/\/ui\/glossary\/(?!LookOver|WordsDoor)|\/domain\/(glossary|readingAge|register|tools\/wordChecks)\./;
+
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(glossary\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|wordChecks\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.)|(readingAge|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
 
 /** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
 const ofCouncil =
@@ -47,6 +51,7 @@ function isOfEverySeat(id: string): boolean {
 		ofFamily.test(id) ||
 		ofRestricted.test(id) ||
 		ofChild.test(id) ||
+		ofGlossary.test(id) ||
 		ofTools.test(id) ||
 		ofCouncil.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
@@ -78,6 +83,7 @@ export default defineConfig({
 								{ name: 'family', test: ofFamily, priority: 1 },
 								{ name: 'restricted', test: ofRestricted, priority: 1 },
 								{ name: 'council', test: ofCouncil, priority: 1 },
+								{ name: 'glossary', test: ofGlossary, priority: 1 },
 								{ name: 'tools', test: ofTools, priority: 1 }
 							]
 						}

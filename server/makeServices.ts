@@ -29,7 +29,7 @@ export async function makeServices(
 	nowMillis: () => number = Date.now
 ): Promise<Services> {
 	const store = await Store.open(config.dataDir);
-	const boards = new Boards(store, config.masterKey, config.council.council);
+	const boards = new Boards(store, config.masterKey, nowMillis, config.council.council);
 	const hub = new Hub(boards, store, log, nowMillis);
 	const sessions = new StaffSessions(store, hub, log, nowMillis);
 	const seats = new Seats(store, boards, sessions, nowMillis);

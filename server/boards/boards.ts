@@ -11,6 +11,8 @@ import { Board, type BoardDetails } from './board.ts';
 import { partPlace, type PartDetails } from './boardPart.ts';
 import { loadApart } from './keptApart.ts';
 import { loadFamilyTimes } from './familyTimes.ts';
+import { makeMissingRooms } from './missingRooms.ts';
+import { NewRows } from './newRows.ts';
 import { loadRestrictedParts } from './restrictedParts.ts';
 
 export class Boards {
@@ -18,13 +20,20 @@ export class Boards {
 	private readonly masterKey: Uint8Array;
 	/** What the council says there is to choose from, on each of them. */
 	readonly choices: CouncilChoices;
+	private readonly rows: NewRows;
 	private readonly loaded = new Map<string, Promise<Board | null>>();
 	private readonly boardOfRoom = new Map<string, Board>();
 
-	constructor(store: Store, masterKey: Uint8Array, council: Council = usualCouncil) {
+	constructor(
+		store: Store,
+		masterKey: Uint8Array,
+		nowMillis: () => number,
+		council: Council = usualCouncil
+	) {
 		this.store = store;
 		this.choices = choicesOf(council);
 		this.masterKey = masterKey;
+		this.rows = new NewRows(store, masterKey, nowMillis);
 	}
 
 	/** The board, or null where there is none. */
@@ -80,6 +89,9 @@ export class Boards {
 		await this.loadParts(board);
 		await this.loadPeople(board);
 		await this.loadRooms(board);
+		for (const room of await makeMissingRooms(this.store, this.rows, board)) {
+			this.addRoom(board, room);
+		}
 		await loadFamilyTimes(this.store, board);
 		await loadApart(this.store, board);
 		await loadRestrictedParts(this.store, board);

@@ -15,6 +15,7 @@ import { meetingCommands } from './meeting.ts';
 import { momentCommands } from './moment.ts';
 import { peopleCommands } from './people.ts';
 import { planCommands } from './plan.ts';
+import { reportCommands } from './reports.ts';
 import { restrictedPartCommands } from './restrictedPart.ts';
 import { scaleCommands } from './scales.ts';
 import { showingCommands } from './showing.ts';
@@ -38,6 +39,7 @@ export const allCommands: readonly Command[] = [
 	...momentCommands,
 	...peopleCommands,
 	...planCommands,
+	...reportCommands,
 	...restrictedPartCommands,
 	...scaleCommands,
 	...showingCommands,

@@ -6,13 +6,13 @@ import { isScalePutTo } from '#lib/domain/childView.ts';
 import { hasNoPhone } from '#lib/domain/attendance.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { audiences, isPoint, type Guess } from '#lib/domain/tools/scale.ts';
-import { audienceFor } from '#lib/domain/tools/sealedPresets.ts';
+import { audienceFor, isAskedIn } from '#lib/domain/tools/sealedPresets.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { answerFields, guessInput, noScale } from './scaleInput.ts';
-import { wrongAnswer } from './scaleSetUp.ts';
+import { notAskedHere, wrongAnswer } from './scaleSetUp.ts';
 
 /** One's own answer; or, on a phone handed round, that of somebody who is here without one. */
 export const answer = command({
@@ -29,6 +29,7 @@ export const answer = command({
 		const scale = await services.scales.find(board, actor.part, id);
 		if (!scale) return noScale;
 		if (scale.state !== 'open') return notNow('This question is not open for answers.');
+		if (!isAskedIn(scale.setUp.preset, board.kind.id)) return notAskedHere;
 		const person = answering(asking, participant);
 		if ('error' in person) return person;
 		if (!scale.setUp.whoAnswers.includes(person.role))
@@ -42,7 +43,7 @@ export const answer = command({
 			(given.guess && wrongGuess(board, scale, person, given.value, given.guess));
 		if (wrongOne) return wrongOne;
 		const via = participant === undefined ? 'phone' : 'handedRound';
-		const own = audienceFor(scale.setUp.preset, board.kind.id);
+		const own = audienceFor(scale.setUp.preset);
 		const audience = own ?? asked ?? usualAudience(person);
 		const answered = await services.scales.answered(board, actor.part);
 		const done = new Set(answered.get(id)).add(person.id);

@@ -10,13 +10,14 @@ import { shortName } from '#lib/domain/shortName.ts';
 import type { MapField } from '#lib/domain/tools/map.ts';
 import { factorsRoot } from '#lib/domain/tools/factorsRoot.ts';
 import type { ScaleSetUp } from '#lib/domain/tools/scale.ts';
+import { isAskedIn } from '#lib/domain/tools/sealedPresets.ts';
 import { countAsked, type StoredScale } from '../boards/scales.ts';
 import { randomId } from '../ids.ts';
 import { command, wrong, type Asking, type Effects, type Rejected } from './command.ts';
 import { anId } from './input.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { each, noScale, setUpInput, type SetUpInput } from './scaleInput.ts';
-import { wholeSetUp } from './scaleSetUp.ts';
+import { notAskedHere, wholeSetUp } from './scaleSetUp.ts';
 
 export const prepare = command({
 	type: 'scale.prepare',
@@ -54,6 +55,7 @@ export const open = command({
 						(scale) => scale !== null
 					);
 		if (found.length === 0) return noScale;
+		if (!found.every(({ setUp }) => isAskedIn(setUp.preset, board.kind.id))) return notAskedHere;
 		const closed = found.filter(({ state }) => state !== 'open');
 		if (closed.length === 0) return told(found);
 		const scales = closed.map((scale): StoredScale => ({

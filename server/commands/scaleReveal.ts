@@ -107,7 +107,7 @@ function slipsFrom(
 		const wrongOne = wrongAnswer(setUp, given);
 		if (wrongOne) return { ...wrongOne, error: 'paper' };
 		const isShown = mayBeShown ?? person.role !== 'child';
-		const audience = audienceFor(setUp.preset, board.kind.id) ?? (isShown ? 'everyone' : 'nobody');
+		const audience = audienceFor(setUp.preset) ?? (isShown ? 'everyone' : 'nobody');
 		slips.push({ participant, answer: { ...given, audience, via: 'paper' } });
 	}
 	return slips;

@@ -12,6 +12,8 @@ import { mayChoose, presetOf, presetOptions } from '#lib/domain/tools/sealedPres
 import { wrong, type Rejected } from './command.ts';
 import type { SetUpInput } from './scaleInput.ts';
 
+export const notAskedHere = wrong('preset', 'This question is not for this kind of meeting.');
+
 /** As it is kept, but for which child it is about: that is worked out with the list of people. */
 export type WholeSetUp = Omit<ScaleSetUp, 'forChild' | 'set'> & Pick<SetUpInput, 'forChild'>;
 
@@ -29,9 +31,7 @@ export function wholeSetUp(kind: MeetingKindId, input: SetUpInput): WholeSetUp |
 		return wrong('revealMode', 'Choices are shown with names: without, they would be votes.');
 	}
 	const ids = preset === null ? null : presetOptions(preset, kind);
-	if (preset !== null && ids === null) {
-		return wrong('preset', 'This question is not for this kind of meeting.');
-	}
+	if (preset !== null && ids === null) return notAskedHere;
 	const about = presetOf(preset)?.about ?? 'either';
 	if (about === 'child' && forChild === null) {
 		return wrong('forChild', 'This is asked about each child apart. Name a child, or each.');

@@ -1,8 +1,11 @@
 // The cookies that pages and endpoints set: their names, and what each of them opens.
 import type { Cookies } from '@sveltejs/kit';
+import type { Wording } from '#lib/domain/register.ts';
 import type { NewSeat } from '../../server/auth/seats.ts';
 
 const yearSeconds = 365 * 24 * 60 * 60;
+
+export const wordingCookie = 'wording';
 
 /** Cookie names carry the prefix that browsers keep to https. */
 export function cookieName(name: string, isHttps: boolean): string {
@@ -22,11 +25,13 @@ export function setSeatCookie(cookies: Cookies, isHttps: boolean, seat: NewSeat)
 	});
 }
 
+/** Gone from this device, with how its person read. */
 export function clearSeatCookie(cookies: Cookies, isHttps: boolean, seat: string): void {
 	cookies.delete(cookieName('kinboard', isHttps), {
 		...cookieOptions(isHttps),
 		path: `/s/${seat}/`
 	});
+	cookies.delete(wordingCookie, { ...cookieOptions(isHttps), path: `/s/${seat}/` });
 }
 
 /** The language chosen on this device: not content, and not secret. */
@@ -34,6 +39,20 @@ export function setLanguageCookie(cookies: Cookies, isHttps: boolean, language: 
 	cookies.set('language', language, {
 		...cookieOptions(isHttps),
 		path: '/',
+		maxAge: yearSeconds
+	});
+}
+
+/** In which words this seat's person reads: not content, and not secret; as far as the seat's own path. */
+export function setWordingCookie(
+	cookies: Cookies,
+	isHttps: boolean,
+	seat: string,
+	wording: Wording
+): void {
+	cookies.set(wordingCookie, wording, {
+		...cookieOptions(isHttps),
+		path: `/s/${seat}/`,
 		maxAge: yearSeconds
 	});
 }

@@ -98,7 +98,7 @@ async function writeLongLog(server: Server, seats: readonly Seat[]): Promise<voi
 async function openFolder(dataDir: string, boardId: string): Promise<Opened> {
 	const { masterKey } = readConfig({ DATA_DIR: dataDir });
 	const store = await Store.open(dataDir);
-	const board = await new Boards(store, masterKey).get(boardId);
+	const board = await new Boards(store, masterKey, Date.now).get(boardId);
 	return { store, board: board!, room: board!.room('table', 'a') };
 }
 

@@ -43,7 +43,9 @@ test('[HD1] [HD4] [DG1] desk, wall and paper have the headings of a conference; 
 
 	const column = sam.locator('[data-column="dangerHarm"]');
 	await column.getByRole('button', { name: 'Add words' }).click();
-	await column.getByLabel('What is it?').selectOption({ label: 'What we’re worried could happen' });
+	await column.getByLabel('What is it?').selectOption({
+		label: 'What we’re worried could happen · Danger statement'
+	});
 	await column.getByRole('button', { name: 'Write it in parts' }).click();
 	await column.getByLabel('Who is worried?').fill('Nan Grace and Priya');
 	await column.getByLabel('What happened, or keeps happening?').fill('Darren threw a plate.');

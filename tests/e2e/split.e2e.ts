@@ -139,8 +139,10 @@ test('kept apart: an address is asked about before it goes up, and has a safe pl
 	await makePart(sam, 'Darren Poole', 'In this part', 'Chantelle Reid');
 	await setStep(sam, 'What are we worried about?', 'Write');
 	const where = 'They are at 14 Mill Lane now.';
-	await bev.getByRole('button', { name: 'What has already happened', exact: true }).click();
-	await bev.getByLabel('What has already happened', { exact: true }).fill(where);
+	await bev
+		.getByRole('button', { name: 'What has already happened · Past harm', exact: true })
+		.click();
+	await bev.getByLabel('What has already happened · Past harm', { exact: true }).fill(where);
 	await bev.getByRole('button', { name: 'Put it on the board' }).click();
 	const question = bev.getByRole('dialog', { name: 'Does this say where somebody is?' });
 	await axe(bev);

@@ -59,6 +59,12 @@ export const rules: readonly Rule[] = [
 		status: [401, 401, 403, 403, 200, 401, 401]
 	},
 	{
+		route: '/s/[seat]/wording',
+		method: 'POST',
+		json: { wording: 'family' },
+		status: [401, 401, 200, 200, 200, 401, 401]
+	},
+	{
 		route: '/s/[seat]/carry-on',
 		method: 'POST',
 		json: {},

@@ -252,8 +252,7 @@ describe('[SC16] an answer is one of the sentences, or a pass', () => {
 		['revealMode', { ...typed, revealMode: 'anonymous' }],
 		['whoAnswers', { ...typed, whoAnswers: ['child'] }],
 		['preset', { question: 'q', preset: 'vote' }],
-		['forChild', { ...views, forChild: null }],
-		['forChild', { question: 'q', preset: 'uncertainty', forChild: 'each' }]
+		['forChild', { ...views, forChild: null }]
 	])('a set-up that cannot be asked names %s', async (field, asked) => {
 		for (const type of ['scale.prepare', 'scale.open']) {
 			const told = await refusal(command(seat('Sam'), { type, ...asked }));
@@ -276,28 +275,32 @@ describe('[SC19] how sure our own thinking is', () => {
 	const asked = { question: 'How sure are we?', preset: 'uncertainty' };
 	const canary = 'canary-because-i';
 
-	test('where the family is, only whoever runs the meeting reads it', async () => {
-		const { scale } = await openScale(asked);
+	test('where a family is it is asked of nobody: no set-up of any caller brings it into the hall', async () => {
 		const hall = await watching('Chantelle');
-		for (const name of ['Chantelle', 'Grace']) {
-			expect(await refusal(answer(name, scale, 'safeCertain'))).toEqual([403, 'forbidden']);
-		}
-		const given = { why: canary, oneUp: 'the good Fridays', audience: 'everyone' };
-		expect((await answer('Priya', scale, 'unsafeCertain', given)).status).toBe(200);
-		await mustDo(seat('Sam'), { type: 'scale.reveal', scale });
-		await until('the reveal', () => readScale(hall.doc, scale)?.rounds[0]);
-		expect(readScale(hall.doc, scale)?.rounds[0]?.choices).toEqual([]);
-		expect(hall.wire.hasSeen(canary)).toBe(false);
-		for (const name of ['Chantelle', 'Bev', 'Nora']) {
-			for (const path of ['desk', 'mine']) {
-				expect((await look(seat(name), path)).text).not.toContain(canary);
+		for (const type of ['scale.open', 'scale.prepare']) {
+			for (const more of [
+				{},
+				{ whoAnswers: ['professional'] },
+				{ revealMode: 'oneByOne' },
+				{ forChild: 'each' },
+				{ linkedFactor: 'x'.repeat(20) }
+			]) {
+				const told = command(seat('Sam'), { type, ...asked, ...more });
+				expect(await refusal(told), type).toEqual([400, 'preset']);
+			}
+			for (const name of ['Priya', 'Bev', 'Chantelle', 'Nora']) {
+				const told = command(seat(name), { type, ...asked });
+				expect((await told).status, name).toBe(403);
 			}
 		}
-		expect((await look(seat('Sam'), 'desk')).text).toContain(canary);
+		expect((await look(seat('Sam'), 'desk')).text).not.toContain('uncertainty');
+		const scales = [...hall.doc.getMap('scales').values()] as { preset?: string }[];
+		expect(scales.filter(({ preset }) => preset === 'uncertainty')).toEqual([]);
+		expect(hall.wire.hasSeen('uncertainty')).toBe(false);
 		hall.close();
 	});
 
-	test('in team thinking time it is shown to the team; in other meetings it is not asked', async () => {
+	test('in team thinking time it is sealed until opened, then shown to the team; in other meetings it is not asked', async () => {
 		const team = await makeMeetingOf(server, 'teamThinking', [
 			{ name: 'Priya Nair', relation: 'social worker', role: 'socialWorker' },
 			{ name: 'Omar Haddad', relation: 'team manager', role: 'manager' }
@@ -305,11 +308,26 @@ describe('[SC19] how sure our own thinking is', () => {
 		const sam = await team.sit('Sam');
 		await mustDo(sam, { type: 'phase.set', phase: 'alone' });
 		const [priya, omar] = [await team.sit('Priya'), await team.sit('Omar')];
+		const aboutSomebody = command(sam, { type: 'scale.open', ...asked, forChild: 'each' });
+		expect(await refusal(aboutSomebody)).toEqual([400, 'forChild']);
 		const { scale } = await mustDo<Opened>(sam, { type: 'scale.open', ...asked });
 		const value = { option: 'unsafeCertain' };
-		await mustDo(priya, { type: 'scale.answer', scale, value, why: canary, audience: 'nobody' });
-		await mustDo(sam, { type: 'scale.reveal', scale });
 		const hall = await Typist.enter(omar, roomOf(omar, 'hall'));
+		await mustDo(priya, { type: 'scale.answer', scale, value, why: canary, audience: 'nobody' });
+		await until('"1 of n"', () => readScale(hall.doc, scale)?.ready === 1);
+		for (const one of [omar, sam]) {
+			for (const path of ['desk', 'mine', 'rooms']) {
+				expect((await look(one, path)).text).not.toContain(canary);
+			}
+		}
+		expect(hall.wire.hasSeen(canary)).toBe(false);
+		expect(await refusal(command(sam, { type: 'scale.answer', scale, value }))).toEqual([
+			...[403, 'forbidden']
+		]);
+		expect(await refusal(command(omar, { type: 'scale.reveal', scale }))).toEqual([
+			...[403, 'forbidden']
+		]);
+		await mustDo(sam, { type: 'scale.reveal', scale });
 		const round = await until('the reveal', () => readScale(hall.doc, scale)?.rounds[0]);
 		expect(round.choices).toMatchObject([{ option: 'unsafeCertain', why: canary }]);
 		hall.close();

@@ -10,6 +10,7 @@ import { conferenceHeadings } from '../domain/tools/conferenceMap.ts';
 import { countedIds } from '../domain/dueDates.ts';
 import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
+import { wordings } from '../domain/register.ts';
 import { jargonKeys, shortFormKeys } from '../domain/glossary.ts';
 import { holds } from '../domain/hold.ts';
 import { meetingKinds } from '../domain/meetings/kinds.ts';
@@ -84,6 +85,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'feeling-*': ['happy', 'unsure', 'sad', 'scared', 'cross', 'love'],
 	'glossary-*': [...jargonKeys, ...shortFormKeys],
 	'hold-*': holds,
+	'wording-*': wordings,
+	'work-*': [...mapFields.map((field) => `field-${field}`), ...['must-haves', 'part-mustHaves']],
 	'house-*': houseIds,
 	'house-*-hint': houseIds,
 	'join-*': joinProblems,
@@ -371,8 +374,8 @@ describe('what pages say', () => {
 	});
 });
 
-/** Of the map, which is a tool with code of its own: told by conferenceMap.test.ts and dangerStatement.test.ts. */
-const ofTheMap = ['conferenceMap', 'dangerStatement'];
+/** Of the map, which is a tool with code of its own: told by dangerStatement.test.ts. */
+const ofTheMap = ['dangerStatement'];
 
 /** Everything that the pages of a tool say by its definition. */
 function wordsOfTool(tool: PracticeTool): string[] {

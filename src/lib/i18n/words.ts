@@ -18,7 +18,8 @@ export type Area =
 	| 'phases'
 	| 'screen'
 	| 'staff'
-	| 'print';
+	| 'print'
+	| 'work';
 
 export type Arguments = Record<string, FluentVariable>;
 

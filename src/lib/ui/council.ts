@@ -15,8 +15,8 @@ export interface UsualScale {
 }
 
 export interface CouncilHere extends Council {
-	/** A heading of the conference map. */
-	heading(id: ConferenceHeading): string;
+	/** A heading of the conference map; in both words, ours have the one of people at work beside the plain one. */
+	heading(id: ConferenceHeading, inBothWords?: boolean): string;
 	/** What a scaling question of this kind usually says; it is then made to fit the family. */
 	usualScale(kind: ScaleKind): UsualScale;
 	/** What is said about them besides. */
@@ -44,11 +44,17 @@ export async function askForCouncil(base: string): Promise<CouncilHere> {
 }
 
 function here(council: Council, words: Words, own: Readonly<Record<string, string>>): CouncilHere {
+	const atWork = '.professional';
 	return {
 		...council,
 		words,
 		own: (id) => own[id] ?? null,
-		heading: (id) => words(`heading-${id}`),
+		heading(heading, inBothWords = false) {
+			const id = `heading-${heading}`;
+			const plain = words(id);
+			const isOurs = !Object.hasOwn(own, id);
+			return inBothWords && isOurs ? [plain, words(id + atWork)].join(' · ') : plain;
+		},
 		usualScale: (kind) => ({
 			question: words(`usual-question-${kind}`),
 			anchor0: words(`anchor-0-${kind}`),

@@ -15,6 +15,7 @@ import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChangeBy
 import { mayChangeBy } from '../domain/mayChangeBy.ts';
 import { cellOf, type Cell, type MeetingKind } from '../domain/meetings/meetingKind.ts';
 import type { Part, RoomKind } from '../domain/rooms.ts';
+import type { Register } from '../domain/register.ts';
 import { runsMeeting, type Role } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
@@ -50,6 +51,8 @@ export class Face {
 	readonly map: MapHere;
 	/** Everything else that the council decided, with its words: asked for once, when somebody needs it. */
 	readonly council = once(async () => (await import('./council.ts')).askForCouncil(this.base));
+	/** In which words I read: mine to choose, on this device. */
+	register: Register;
 	mine = $state.raw<Mine | null>(null);
 	desk = $state.raw<Desk | null>(null);
 	/** The id of what to say about the last thing that did not work, or null. */
@@ -64,7 +67,8 @@ export class Face {
 
 	private readonly asked = new Set<string>();
 
-	constructor(base: string, me: Me, kind: MeetingKind | null, map: MapHere) {
+	constructor(base: string, me: Me, kind: MeetingKind | null, map: MapHere, register: Register) {
+		this.register = $state.raw(register);
 		this.base = base;
 		this.map = map;
 		this.me = $state.raw(me);

@@ -52,6 +52,7 @@ see-it-differently = أرى الأمر بشكل مختلف
 sees-it-differently = رأي { $name } مختلف
 how-do-you-see-it = كيف ترى الأمر؟
 put-beside = وضعه بجانبها
+look-over = راجعه معي
 put-on-board = وضعه على اللوحة
 goes-when-left = تُعرض كلماتك عندما تترك هذا الحقل.
 hidden-from-screen = لا تظهر على الشاشة الكبيرة

@@ -2,16 +2,27 @@
 ### What a council can say in its own way (docs/council.md): these words hold where it says nothing.
 
 heading-dangerHarm = ما آذى الأطفال أو قد يؤذيهم
+    .professional = الخطر والأذى
 heading-risk = ما يقلق الأخصائي الاجتماعي
+    .professional = بيان الخطر
 heading-complicating = ما يجعل الأمر أصعب
+    .professional = عوامل معقِّدة
 heading-safety = حين حافظ أحد على سلامة الأطفال
+    .professional = السلامة القائمة
 heading-strengths = ما هو جيد
+    .professional = نقاط القوة
 heading-greyAreas = ما لا نعرفه بعد
+    .professional = أمور غير واضحة
 heading-nextSteps = ما سنفعله بعد ذلك
+    .professional = الخطوات التالية
 heading-contingency = الخطة البديلة
+    .professional = خطة الطوارئ
 heading-whatIfNoChange = ماذا يحدث إن لم يتغير شيء
+    .professional = العواقب
 heading-requiredSafety = ما يجب أن يتوفر
+    .professional = السلامة المطلوبة
 heading-safetyJudgement = ما مدى الأمان الآن، من 0 إلى 10؟
+    .professional = تقدير السلامة
 
 usual-question-safety = ما مدى الأمان في البيت الآن؟
 anchor-0-safety = لا أمان يكفي لحماية الأطفال

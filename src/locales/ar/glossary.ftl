@@ -184,3 +184,29 @@ glossary-fgc = اجتماع عائلتكم
 glossary-pr = الحق القانوني في اتخاذ القرارات عن الطفل
     .professional = المسؤولية الأبوية (PR)
     .child = من يقرر عني بحسب القانون
+
+back-to-help = رجوع إلى المساعدة
+words-explained = كلمات يقولها المختصون، وما معناها.
+terms-search = ابحث عن كلمة
+terms-found = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+}
+terms-none = هذه الكلمة ليست هنا. اسأل من في الغرفة: لا أحد ملزم بمعرفتها.
+terms-plain = بكلمات بسيطة
+terms-at-work = يقول المختصون
+terms-they-say = يقول المختصون: { $word }
+wording-question = أي كلمات تريد أن تقرأ؟
+wording-family = كلمات بسيطة
+wording-professional = كلمات بسيطة، وبجانبها كلمات المختصين
+wording-only-you = لك وحدك، على هذا الجهاز.
+word-plainly = «{ $word }»: قد تقول العائلات «{ $plainly }».
+word-in-full = { $word }: { $plainly }
+word-short-form = «{ $word }» اختصار. قله كاملًا في المرة الأولى.
+word-what-would-we-see = «{ $word }»: ماذا كنا سنرى أو نسمع؟
+word-hard-to-read = قد تصعب قراءة هذا. الجمل القصيرة تساعد.
+word-reads-well = لا نرى شيئًا يحتاج إلى تغيير.

@@ -5,7 +5,6 @@ option-why = ما الذي يجعلك ترى الأمر هكذا؟
 option-why-needed = لماذا ترى الأمر هكذا؟ نحتاج إلى بضع كلمات.
 option-more = ما الذي قد يغيّر رأينا، وما الذي لا نعرفه؟
 option-more-is = ما قد يغيّر رأينا، وما لا نعرفه:
-option-for-chair = هذه الإجابات لمن يدير الاجتماع.
 option-slip = الإجابة
 option-table-choice = الرأي
 option-table-why = السبب

@@ -26,18 +26,18 @@ tool-workbook = كتاب عملنا
 tool-nothing-to-choose = لا يوجد ما يمكن اختياره بعد.
 tool-not-chosen = لم يُختر
 tool-no-words = (لم يُكتب شيء بعد)
+tool-question = يُجاب عنه كلٌّ وحده
+tool-asked = طُرح السؤال. كلٌّ يجيب وحده.
+tool-opened = هذه هي الإجابات.
+tool-ask-later = سؤال آخر يُجاب عنه الآن.
+tool-ask-everybody = اسأل الجميع
+tool-ask-about-this = اسأل الجميع كم يهم هذا
 tool-question-of = السؤال { $at } من { $of }
 tool-back = رجوع
 tool-next = التالي
 tool-put-in-record = ضعه في المحضر
 tool-leave-begun = ليس الآن، احتفظ به في صفحتي
-tool-look-over = راجعه معي
 tool-still-empty = ما زال فارغًا: { $field }
-tool-reads-well = لا نرى شيئًا يحتاج إلى تغيير.
-tool-word-plainly = «{ $word }»: قد تقول العائلات «{ $plainly }».
-tool-short-form = «{ $word }» اختصار. قله كاملًا في المرة الأولى.
-tool-what-would-we-see = «{ $word }»: ماذا كنا سنرى أو نسمع؟
-tool-hard-to-read = قد تصعب قراءة هذا. الجمل القصيرة تساعد.
 tool-not-open-now = يمكن وضعه على اللوح لاحقًا. حتى ذلك الحين يبقى في صفحتك.
 tool-go-on = تابع: { $text }
 tool-copy-text = نسخ كنص
@@ -53,7 +53,6 @@ tool-on-screen = اعرضه على الشاشة
 tool-others = كل الأدوات
 tool-none-open = لا توجد أداة مفتوحة الآن. تُفتح مع خطوات الاجتماع.
 tool-to-read = للقراءة
-tool-professional-words = أظهر كلمات المختصين أيضًا
 yes = نعم
 tool-greyAreas = ما لا نعرفه بعد
     .professional = أمور غير واضحة
@@ -91,3 +90,35 @@ tool-jobReports = كيف تسير مهامنا
     .professional = التقدم في الإجراءات
 tool-sinceLastTime = منذ المرة السابقة
     .professional = المجموعة الأساسية: منذ اللقاء السابق
+paste-explained = انسخ التقرير في Word ثم ألصقه هنا. تؤخذ كلماته فقط.
+paste-here = ألصق التقرير هنا
+paste-mine = لا يرى هذه الصفحة سواك حتى تضع منها شيئًا. وتزول عندما تغادرها.
+paste-cut = إنه طويل جدًا. هنا جزؤه الأول فقط. ألصق الباقي لاحقًا.
+paste-nothing = لم تكن فيه كلمات.
+paste-tick = علّم ما يحتاجه الاجتماع
+paste-whose = تقرير من هو؟
+paste-nobody-here = شخص ليس في هذا الاجتماع
+paste-agency = من أرسله؟
+paste-use = استعمل هذا
+paste-more = أظهر المزيد
+paste-put-up = { $count ->
+    [zero] لا شيء لوضعه
+    [one] ضع عبارة واحدة
+    [two] ضع عبارتين
+    [few] ضع { $count } عبارات
+    [many] ضع { $count } عبارة
+   *[other] ضع { $count } عبارة
+}
+paste-done = { $count ->
+    [zero] لا عبارات على اللوحة.
+    [one] عبارة واحدة على اللوحة.
+    [two] عبارتان على اللوحة.
+    [few] { $count } عبارات على اللوحة.
+    [many] { $count } عبارة على اللوحة.
+   *[other] { $count } عبارة على اللوحة.
+}
+paste-still = قل تقرير من هو، وعنوانًا لكل عبارة.
+paste-again = ابدأ من جديد
+paste-not-checked = لم يراجعه { $name } بعد
+paste-not-checked-by-them = لم يراجعوه بعد
+paste-confirm = نعم، هذا ما قلناه

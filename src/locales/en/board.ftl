@@ -51,6 +51,7 @@ see-it-differently = I see it differently
 sees-it-differently = { $name } sees it differently
 how-do-you-see-it = How do you see it?
 put-beside = Put it beside
+look-over = Look it over with me
 put-on-board = Put it on the board
 goes-when-left = Your words go up when you leave this field.
 hidden-from-screen = Not on the big screen

@@ -1,16 +1,27 @@
 ### What a council can say in its own way (docs/council.md): these words hold where it says nothing.
 
 heading-dangerHarm = What has hurt or could hurt the children
+    .professional = Danger and harm
 heading-risk = What the social worker is worried about
+    .professional = Risk statement
 heading-complicating = What makes this harder
+    .professional = Complicating factors
 heading-safety = When someone kept the children safe
+    .professional = Existing safety
 heading-strengths = What’s good
+    .professional = Strengths
 heading-greyAreas = What we don’t know yet
+    .professional = Grey areas
 heading-nextSteps = What we do next
+    .professional = Next steps
 heading-contingency = Plan B
+    .professional = Contingency
 heading-whatIfNoChange = What happens if nothing changes
+    .professional = Consequences
 heading-requiredSafety = What must be in place
+    .professional = Required safety
 heading-safetyJudgement = How safe is it now, 0 to 10?
+    .professional = Safety judgement
 
 usual-question-safety = How safe is it at home now?
 anchor-0-safety = not enough safety to protect the children

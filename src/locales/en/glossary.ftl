@@ -183,3 +183,25 @@ glossary-fgc = your family’s own meeting
 glossary-pr = the legal right to make decisions for a child
     .professional = parental responsibility (PR)
     .child = who decides for me by law
+
+back-to-help = Back to help
+words-explained = Words that people at work say, and what they mean.
+terms-search = Find a word
+terms-found = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+terms-none = This word is not here. Ask in the room: nobody has to know it.
+terms-plain = In plain words
+terms-at-work = People at work say
+terms-they-say = People at work say: { $word }
+wording-question = Which words do you want to read?
+wording-family = Plain words
+wording-professional = Plain words, and those of people at work beside them
+wording-only-you = Only for you, on this device.
+word-plainly = “{ $word }”: families may say “{ $plainly }”.
+word-in-full = { $word }: { $plainly }
+word-short-form = “{ $word }” is a short form. Say it in full the first time.
+word-what-would-we-see = “{ $word }”: what would we see or hear?
+word-hard-to-read = This may be hard to read. Shorter sentences help.
+word-reads-well = Nothing to change that we can see.

@@ -4,7 +4,6 @@ option-why = What makes you see it this way?
 option-why-needed = Why do you see it this way? A few words are needed.
 option-more = What would move us, and what do we not know?
 option-more-is = What would move us, what we do not know:
-option-for-chair = These answers are for the person running the meeting.
 option-slip = Answer
 option-table-choice = View
 option-table-why = Why

@@ -41,6 +41,7 @@ who-comes = Who comes
 before-explained = The board opens on the day. Until then you can write down what you want to say. Keep your link: it works on this phone.
 
 help = Help
+words-title = What words mean
 help-what-this-is = This is your meeting’s board. What you put on it, everyone in the meeting can read. You can pass, take things back, or leave.
 help-who-to-ring = Who to ring
 help-domestic-abuse = National Domestic Abuse Helpline: 0808 2000 247.

@@ -26,18 +26,18 @@ tool-workbook = Our workbook
 tool-nothing-to-choose = There is nothing to choose from yet.
 tool-not-chosen = Not chosen
 tool-no-words = (nothing written yet)
+tool-question = Answered alone
+tool-asked = Asked. Each answers alone.
+tool-opened = These are the answers.
+tool-ask-later = Another question is being answered.
+tool-ask-everybody = Ask everybody
+tool-ask-about-this = Ask everybody how much it matters
 tool-question-of = Question { $at } of { $of }
 tool-back = Back
 tool-next = Next
 tool-put-in-record = Put it in the record
 tool-leave-begun = Not now, keep it on my page
-tool-look-over = Look it over with me
 tool-still-empty = Still empty: { $field }
-tool-reads-well = Nothing to change that we can see.
-tool-word-plainly = “{ $word }”: families may say “{ $plainly }”.
-tool-short-form = “{ $word }” is a short form. Say it in full the first time.
-tool-what-would-we-see = “{ $word }”: what would we see or hear?
-tool-hard-to-read = This may be hard to read. Shorter sentences help.
 tool-not-open-now = This can be put on the board later. Until then it stays on your page.
 tool-go-on = Go on with: { $text }
 tool-copy-text = Copy as text
@@ -53,7 +53,6 @@ tool-on-screen = Show on the screen
 tool-others = All tools
 tool-none-open = No tool is open just now. They open with the steps of the meeting.
 tool-to-read = To read
-tool-professional-words = Show professional words too
 yes = yes
 tool-greyAreas = What we don’t know yet
     .professional = Grey areas
@@ -91,3 +90,27 @@ tool-jobReports = How our jobs are going
     .professional = Progress on actions
 tool-sinceLastTime = Since last time
     .professional = Core group: since the last one
+paste-explained = Copy the report in Word, then paste it here. Only its words are taken.
+paste-here = Paste the report here
+paste-mine = Only you see this page until you put something up. It is gone when you leave.
+paste-cut = It is very long. Only the first part is here. Paste the rest later.
+paste-nothing = There were no words in it.
+paste-tick = Tick what the meeting needs
+paste-whose = Whose report is it?
+paste-nobody-here = Somebody who is not in this meeting
+paste-agency = Who sent it?
+paste-use = Use this
+paste-more = Show more
+paste-put-up = { $count ->
+    [one] Put { $count } up
+   *[other] Put { $count } up
+}
+paste-done = { $count ->
+    [one] { $count } statement is on the board.
+   *[other] { $count } statements are on the board.
+}
+paste-still = Say whose report it is, and a heading for each.
+paste-again = Start again
+paste-not-checked = Not yet checked by { $name }
+paste-not-checked-by-them = Not yet checked by them
+paste-confirm = Yes, this is what we said

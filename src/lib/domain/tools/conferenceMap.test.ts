@@ -35,8 +35,12 @@ test('[HD3] the risk statement is drafted by social work', () => {
 	expect(mapColumns.flatMap(({ fields }) => fields)).not.toContain('risk');
 });
 
-test('[HD1] every heading has its words', () => {
-	const file = path.resolve(import.meta.dirname, '../../../locales/en/tools/conferenceMap.ftl');
-	const ids = [...readFileSync(file, 'utf8').matchAll(/^([\w-]+) =/gm)].map(([, id]) => id);
-	expect(ids).toEqual(conferenceHeadings.map((id) => `conference-heading-${id}`));
+test('[HD1] every heading has its words, plain and of people at work', () => {
+	for (const language of ['en', 'ar']) {
+		const file = path.resolve(import.meta.dirname, `../../../locales/${language}/council.ftl`);
+		const found = readFileSync(file, 'utf8').matchAll(
+			/^heading-(\w+) = .+\n {4}\.professional = .+/gm
+		);
+		expect([...found].map(([, id]) => id)).toEqual([...conferenceHeadings]);
+	}
 });

@@ -128,3 +128,11 @@ function isEmpty(words: string | undefined): boolean {
 function clauseOf(words: string | undefined): string {
 	return (words ?? '').trim().replace(/[.…\s]+$/u, '');
 }
+
+/** More worries than this are hard to hold: hinted at, no more (practice.md 2.3). */
+const dangersHeld = 3;
+
+/** @param others how many stand on the board besides this one */
+export function areManyDangers(others: number): boolean {
+	return others + 1 > dangersHeld;
+}

@@ -4,6 +4,7 @@ import type { CouncilChoiceId } from '../councilChoices.ts';
 import type { MeetingKindId } from '../meetings/meetingKind.ts';
 import type { Role } from '../roles.ts';
 import type { TimingId } from '../timings.ts';
+import type { PresetId } from './sealedPresets.ts';
 import { cardChars, oneLineChars, type PracticeToolKey, type Writers } from './tool.ts';
 
 /** What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. */
@@ -59,6 +60,8 @@ export interface ToolList {
 	isPerChild?: true;
 	/** The tool is not whole without one. */
 	isPart?: true;
+	/** Each is one statement out of a text that somebody pastes; the server puts it up (reportLines.ts). */
+	isPasted?: true;
 	/** The order is part of what is said: first this, then that. */
 	isOrdered?: true;
 	/** Answers and views: open also to those who in a phase only put words beside those of others (practice.md 3.2). */
@@ -148,6 +151,10 @@ export interface PracticeTool {
 	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
 	screenShows?: 'all' | 'nothing';
 	picture?: Picture;
+	/** A question that each answers alone: about all of it, or about each item of a list. */
+	asks?: { preset: PresetId; list?: string };
+	/** Kinds of meeting in which it is no tool of the table: only what it keeps in the record is offered there. */
+	inRecordOf?: readonly MeetingKindId[];
 }
 
 export function keyOf({ id }: Pick<PracticeTool, 'id'>): PracticeToolKey {

@@ -1,8 +1,9 @@
 // Questions with sentences to choose from (SPEC.md SC16–SC19): who is asked, and what a round shows of them.
 import { expect, test } from 'vitest';
+import { meetingKinds } from '../meetings/kinds.ts';
 import { answersIt, isSomeValue } from './scale.ts';
 import { roundOf, shownSoFar } from './scaleRound.ts';
-import { audienceFor, mayChoose, presetOptions } from './sealedPresets.ts';
+import { audienceFor, isAskedIn, mayChoose, presetOptions } from './sealedPresets.ts';
 
 const options = [
 	{ id: 'plan', text: '' },
@@ -45,7 +46,9 @@ test('[SC18] [SC19] only people at work are asked, in the kinds of meeting each 
 	expect(presetOptions('agencyView', 'reviewConference')).toContain('planEnds');
 	expect(presetOptions('agencyView', 'familyGroupConference')).toBeNull();
 	expect(presetOptions('uncertainty', 'coreGroup')).toBeNull();
-	expect(audienceFor('uncertainty', 'initialConference')).toBe('runsMeeting');
-	expect(audienceFor('uncertainty', 'teamThinking')).toBe('everyone');
-	expect(audienceFor('weight', 'blank')).toBeNull();
+	for (const { id } of meetingKinds()) {
+		expect(isAskedIn('uncertainty', id), id).toBe(id === 'teamThinking');
+	}
+	expect(audienceFor('uncertainty')).toBe('everyone');
+	expect(audienceFor('weight')).toBeNull();
 });

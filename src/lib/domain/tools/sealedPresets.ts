@@ -16,8 +16,8 @@ export interface SealedPreset {
 	about: 'child' | 'nobody' | 'either';
 	/** Nobody of the family is ever asked. */
 	isForProfessionals: boolean;
-	/** Who sees an answer, where that is not for each to choose; by whether the family is at the meeting. */
-	audience: { withFamily: Audience; inTeam: Audience } | null;
+	/** Who sees an answer, where that is not for each to choose. */
+	audience: Audience | null;
 	/** A choice without a reason is not taken. */
 	needsWhy: boolean;
 	/** Are there second words, in place of "one step up"? */
@@ -42,22 +42,21 @@ const presets: Readonly<Record<PresetId, SealedPreset>> = {
 		},
 		about: 'child',
 		isForProfessionals: true,
-		audience: { withFamily: 'everyone', inTeam: 'everyone' },
+		audience: 'everyone',
 		needsWhy: false,
 		asksMore: false,
 		hasHistory: true,
 		drawnAs: 'list'
 	},
-	/** Where our own thinking stands. Where the family is, only whoever runs the meeting reads it. */
+	/**
+	 * Where our own thinking stands: a team's alone (practice.md 2.19, 2.25). Where a family is it is not asked, for a
+	 * question is seen by everybody; there whoever runs the meeting checks their own thinking, in the record.
+	 */
 	uncertainty: {
-		options: {
-			teamThinking: quadrants,
-			initialConference: quadrants,
-			reviewConference: quadrants
-		},
+		options: { teamThinking: quadrants },
 		about: 'nobody',
 		isForProfessionals: true,
-		audience: { withFamily: 'runsMeeting', inTeam: 'everyone' },
+		audience: 'everyone',
 		needsWhy: false,
 		asksMore: true,
 		hasHistory: false,
@@ -87,8 +86,13 @@ export function presetOptions(id: PresetId, kind: MeetingKindId): readonly strin
 }
 
 /** Whose eyes an answer is for, where the question itself says so. */
-export function audienceFor(id: PresetId | null, kind: string): Audience | null {
-	return presetOf(id)?.audience?.[kind === 'teamThinking' ? 'inTeam' : 'withFamily'] ?? null;
+export function audienceFor(id: PresetId | null): Audience | null {
+	return presetOf(id)?.audience ?? null;
+}
+
+/** Has the question a place in this kind of meeting? One that was made before the rules changed may have none. */
+export function isAskedIn(id: PresetId | null, kind: MeetingKindId): boolean {
+	return id === null || presetOptions(id, kind) !== null;
 }
 
 /** Is this put to somebody with this role? A child says it on a ruler, or in words of their own. */

@@ -48,3 +48,11 @@ test('[DG3] fields are asked for in the order of the sentence, and hinted at by 
 		'What happened? Say what was seen or heard.'
 	]);
 });
+
+test('[DG3] a fourth danger is hinted at, a third is not, and a goal never', () => {
+	const many = 'More than three worries are hard to hold. Do some belong together?';
+	const danger = { text: '', parts: {} };
+	expect(hintsFor('danger', danger, said, 3)).toContain(many);
+	expect(hintsFor('danger', danger, said, 2)).not.toContain(many);
+	expect(hintsFor('safetyGoals', danger, said, 9)).not.toContain(many);
+});

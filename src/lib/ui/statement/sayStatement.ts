@@ -1,5 +1,6 @@
 // A danger or a safety goal in words: the sentence made of its parts, what each part asks for, and what could be clearer.
 import {
+	areManyDangers,
 	dangerHints,
 	dangerSentence,
 	goalHints,
@@ -48,8 +49,18 @@ export function askFor(
 }
 
 /** What could be clearer, for whoever writes it and asks. */
-export function hintsFor(field: MapField, statement: StatementParts, said: Words): string[] {
-	const hints = field === 'danger' ? dangerHints(statement) : goalHints(statement);
+export function hintsFor(
+	field: MapField,
+	statement: StatementParts,
+	said: Words,
+	/** How many dangers stand on the board besides this one. */
+	otherDangers = 0
+): string[] {
+	const isMany = field === 'danger' && areManyDangers(otherDangers);
+	const hints = [
+		...(field === 'danger' ? dangerHints(statement) : goalHints(statement)),
+		...(isMany ? ['many'] : [])
+	];
 	return hints.map((hint) => said(`${kindOf(field)}-hint-${hint}`));
 }
 

@@ -12,7 +12,7 @@ import { phaseOf } from '../../domain/meetings/meetingKind.ts';
 /** Those that this kind of meeting has. */
 export function toolsHere(face: Face): PracticeTool[] {
 	const keys = new Set(face.kind?.phases.flatMap(({ tools }) => tools));
-	return practiceTools.filter((tool) => keys.has(keyOf(tool)));
+	return practiceTools.filter((tool) => keys.has(keyOf(tool)) || isInRecord(face, tool));
 }
 
 /** Of those, the ones that are meant for me. */
@@ -21,10 +21,16 @@ export function toolsFor(face: Face): PracticeTool[] {
 	return toolsHere(face).filter(({ offeredTo }) => offeredTo?.includes(role) ?? true);
 }
 
+/** No tool of this table: only what it keeps in the record is offered, to those who write that. */
+export function isInRecord({ kind, connection }: Face, { inRecordOf = [] }: PracticeTool): boolean {
+	return kind !== null && inRecordOf.includes(kind.id) && connection.room('record') !== null;
+}
+
 /** Can it be written in this phase, at the table or, for a stage to come, on one's own page? */
 export function isOpenNow(face: Face, tool: PracticeTool): boolean {
 	const { kind, meeting } = face;
 	if (!kind || !meeting) return false;
+	if (isInRecord(face, tool)) return face.connection.room('record')?.access === 'write';
 	const { phase } = meeting;
 	const isBegun = Object.values(tool.lists).some(({ beginsIn }) => beginsIn?.includes(phase));
 	return isBegun || (phaseOf(kind, phase)?.tools.includes(keyOf(tool)) ?? false);

@@ -1,6 +1,7 @@
 // What the parts of a tool's page share: which tool it is, its words in the wording chosen, and what I may do in it.
 import { getContext, setContext } from 'svelte';
 import type { Words } from '../../i18n/words.ts';
+import type { Register } from '../../domain/register.ts';
 import { readToolContent } from '../../board/toolItems.ts';
 import { collectionsOf } from '../../domain/tools/practiceSchema.ts';
 import {
@@ -160,6 +161,12 @@ export class ToolOnPage {
 		return { ...read('own'), ...read('table'), ...read('record') };
 	}
 
+	/** Has it a place at this table at all, or only in the record? */
+	get isAtTable(): boolean {
+		const { kind } = this.face;
+		return kind === null || !this.tool.inRecordOf?.includes(kind.id);
+	}
+
 	/** The lists that are for me and for now: those of another stage only once there is something in them. */
 	get lists(): string[] {
 		const { me, meeting } = this.face;
@@ -168,6 +175,7 @@ export class ToolOnPage {
 			.filter(([name, { offeredTo, phases, beginsIn, home }]) => {
 				if (offeredTo?.includes(me.role) === false) return false;
 				if (home === 'record' && this.room(name) === null) return false;
+				if (home !== 'record' && !this.isAtTable) return false;
 				const phase = meeting?.phase ?? '';
 				const isNow = (phases?.includes(phase) ?? true) || beginsIn?.includes(phase) === true;
 				return isNow || (content[name]?.length ?? 0) > 0;
@@ -198,7 +206,7 @@ export class ToolOnPage {
 		const { id, author: owner, speaker } = item;
 		const { home, fields } = this.list(list);
 		if (home !== 'table') return this.room(list)?.access === 'write';
-		const of = { id, owner, fresh: false, speaker, field: null };
+		const of = { id, owner: this.ownerIn(list, owner), fresh: false, speaker, field: null };
 		const path = [this.root(list), id, field];
 		const isText = fields[field]?.kind === 'text';
 		return isText
@@ -209,16 +217,22 @@ export class ToolOnPage {
 				);
 	}
 
-	mayTakeBack(root: string, item: Pick<ToolItem, 'id' | 'author' | 'speaker'>): boolean {
+	mayTakeBack(list: string, item: Pick<ToolItem, 'id' | 'author' | 'speaker'>): boolean {
+		const root = this.root(list);
 		const of = {
 			id: item.id,
-			owner: item.author,
+			owner: this.ownerIn(list, item.author),
 			fresh: false,
 			speaker: item.speaker,
 			field: null
 		};
 		const path = [root, item.id, 'withdrawn'];
 		return this.face.may({ path, value: { plain: true }, item: of }, this.atTable);
+	}
+
+	/** Where the server puts items up, they are nobody's who put them there, only those whose words they are. */
+	private ownerIn(list: string, author: string | null): string | null {
+		return this.list(list).create === 'server' ? null : author;
 	}
 
 	private mayAddTo(root: string, speaker: string | null): boolean {
@@ -248,6 +262,3 @@ export function provideTool(tool: () => ToolOnPage): void {
 export function useTool(): () => ToolOnPage {
 	return getContext<() => ToolOnPage>(key);
 }
-
-/** The wordings there are: plain, as people at work say it, as children do (practice.md 5.3). */
-export type Register = 'family' | 'professional' | 'child';

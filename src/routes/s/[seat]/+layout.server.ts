@@ -3,22 +3,30 @@ import { mapFor } from '#lib/domain/council.ts';
 import { mayBeGuestOfFamily } from '#lib/domain/familyTime.ts';
 import { mayHelp, mayTakeOver } from '#lib/domain/control.ts';
 import { kindFor, type MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import { registerFor } from '#lib/domain/register.ts';
 import { mayBeNamed } from '#lib/domain/restrictedPart.ts';
 import { isFamilyNetwork, runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Area } from '#lib/i18n/words.ts';
 import type { LayoutServerLoad } from './$types';
+import { wordingCookie } from '../../cookies.server.ts';
 import { offersTo } from '../../offers.server.ts';
 
 /** Only who this is and where they may be; content comes by the socket alone (security.md V54). */
-export const load: LayoutServerLoad = ({ locals, params }) => {
+export const load: LayoutServerLoad = ({ locals, params, cookies }) => {
 	const { seat, services } = locals;
 	if (!seat) redirect(303, '/left');
 	const { board, participant, state } = seat;
 	const person = state === 'in' && participant !== null ? board.people.get(participant) : undefined;
 	const role = person?.role ?? 'family';
+	const register = registerFor(role, cookies.get(wordingCookie));
 	return {
 		base: `/s/${params.seat}/`,
-		areas: [...areasFor(role), ...areasApart(role, board.kind)],
+		areas: [
+			...areasFor(role),
+			...areasApart(role, board.kind),
+			...(register === 'professional' ? (['work'] as const) : [])
+		],
+		register,
 		rooms: person ? offersTo(seat) : [],
 		map: mapFor(services.config.council.council, person ? board.kind.id : null),
 		kind: person ? kindFor(board.kind, role) : null,

@@ -36,6 +36,7 @@ export const decision: PracticeTool = {
 		initialConference: ['views', 'telling', 'dates'],
 		reviewConference: ['views', 'telling', 'dates']
 	},
+	asks: { preset: 'agencyView' },
 	lists: {
 		decisions: {
 			home: 'table',

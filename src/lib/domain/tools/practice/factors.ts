@@ -115,6 +115,7 @@ export const factors: PracticeTool = {
 			isMet: ({ factors = [], matterMost = [] }) => factors.length > 2 && matterMost.length === 0
 		}
 	],
+	asks: { preset: 'weight', list: 'factors' },
 	prompts: ['mattersForThisChild', 'longNotStrong', 'actOnEachOther'],
 	picture: {
 		...{ id: 'weights', of: ['factors', 'interactions', 'matterMost'] },

@@ -1,11 +1,29 @@
 // What each agency reports to a conference, one card each (practice.md 2.8): summarised, never read out, and shared with the
 // parents before. What a parent sees differently stands beside it.
 import { allWordsIn, isTicked, wordsIn } from '../itemValues.ts';
-import { line, text, type PracticeTool } from '../practiceTool.ts';
+import { choice, line, text, type PracticeTool, type ToolItem } from '../practiceTool.ts';
 import { labelsWithoutBehaviour } from '../statementChecks.ts';
 
 /** To the family and the chair, so many working days before. */
 const reportsBefore = ['reportsBeforeInitial', 'reportsBeforeReview'] as const;
+
+/** What an agency's report is summed up under. */
+export const reportHeadings = [
+	'strengths',
+	'worries',
+	'effectOnChild',
+	'viewOnRisk',
+	'recommendation',
+	'other'
+] as const;
+
+/** What somebody saw · what another report says · what somebody thinks (practice.md 2.16). */
+export const statementKinds = ['fact', 'report', 'opinion'] as const;
+
+/** Did the person whose agency's words these are put them up, or say that they are right? */
+export function isChecked({ author, speaker, values }: ToolItem): boolean {
+	return speaker !== null && (author === speaker || values['checked'] === true);
+}
 
 export const reports: PracticeTool = {
 	id: 'reports',
@@ -39,6 +57,20 @@ export const reports: PracticeTool = {
 					timing: reportsBefore
 				},
 				sharedWithChildOn: { kind: 'date', writers: 'authorSpeakerOrRunsMeeting' }
+			}
+		},
+		/** Statements out of a report in the words it was written in: not checked until that agency's person says so. */
+		lines: {
+			home: 'table',
+			create: 'server',
+			isPasted: true,
+			isPerChild: true,
+			fields: {
+				text: text(),
+				heading: choice(reportHeadings),
+				kind: choice(statementKinds),
+				agency: line(),
+				checked: { kind: 'flag' }
 			}
 		}
 	},
@@ -75,7 +107,9 @@ export const reports: PracticeTool = {
 		},
 		{
 			id: 'someNotChecked',
-			isMet: ({ reportCards = [] }) => reportCards.some((card) => isTicked(card, 'notYetChecked'))
+			isMet: ({ reportCards = [], lines = [] }) =>
+				reportCards.some((card) => isTicked(card, 'notYetChecked')) ||
+				lines.some((one) => !isChecked(one))
 		}
 	]
 };

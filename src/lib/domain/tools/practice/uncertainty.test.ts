@@ -5,6 +5,7 @@ import { uncertainty } from './uncertainty.ts';
 
 test('[UN1] it is a team’s own: at the table of team thinking time alone', () => {
 	expect(Object.keys(uncertainty.opens)).toEqual(['teamThinking']);
+	expect(uncertainty.inRecordOf).toEqual(['initialConference', 'reviewConference']);
 	expect(uncertainty.lists['chairsCheck']?.home).toBe('record');
 	expect(uncertainty.offeredTo).toEqual(['chair', 'socialWorker', 'manager', 'professional']);
 });

@@ -8,7 +8,9 @@ export const uncertainty: PracticeTool = {
 	id: 'uncertainty',
 	section: '2.19',
 	opens: { teamThinking: ['before', 'clarify', 'reveal', 'childsChair', 'close'] },
+	inRecordOf: ['initialConference', 'reviewConference'],
 	offeredTo: ['chair', ...professionalRoles],
+	asks: { preset: 'uncertainty' },
 	lists: {
 		/** What comes out of it: these go on as grey areas. */
 		unknowns: {

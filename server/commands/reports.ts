@@ -1,0 +1,135 @@
+// A pasted report, statement by statement, onto the table: only what its writer ticked, in one step, with whose it is
+// (src/lib/domain/SPEC.md RS1–RS4). Until that agency's person confirms one, everybody sees that nobody did.
+import * as v from 'valibot';
+import { isSet, itemOf, stringOf } from '#lib/board/items.ts';
+import { addToolItem, setToolField } from '#lib/board/toolItems.ts';
+import { childrenAmong } from '#lib/domain/children.ts';
+import { looksLikeContact } from '#lib/domain/contactWords.ts';
+import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
+import { isPrintable } from '#lib/domain/plainText.ts';
+import { linesAtOnceMax, mayBeReportOf, mayPutUpReports } from '#lib/domain/reportLines.ts';
+import { runsMeeting } from '#lib/domain/roles.ts';
+import { reportHeadings, reports, statementKinds } from '#lib/domain/tools/practice/reports.ts';
+import { keyOf, rootOf } from '#lib/domain/tools/practiceTool.ts';
+import { cardChars, oneLineChars } from '#lib/domain/tools/tool.ts';
+import { randomId } from '../ids.ts';
+import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
+import { anId, optionalWords } from './input.ts';
+
+const root = rootOf(reports, 'lines');
+const list = reports.lists['lines'];
+const itemsMax = 200;
+
+const notYours = forbidden(
+	'Reports are put up by people at work, the note taker, or who runs this.'
+);
+
+const saysWhere = {
+	status: 409,
+	error: 'saysWhere',
+	message: 'This seems to say where somebody lives or can be reached. Somebody there must not know.'
+} as const;
+
+const aLine = v.object({
+	text: v.pipe(
+		v.string('Write this as text.'),
+		v.trim(),
+		v.minLength(1, 'This cannot be empty.'),
+		v.maxLength(cardChars, `Use ${String(cardChars)} characters or fewer.`),
+		v.check(isPrintable, 'This has characters that cannot be shown.')
+	),
+	heading: v.picklist(reportHeadings, 'Say under which heading it stands.'),
+	kind: v.picklist(statementKinds, 'Say whether it is a fact, a report or an opinion.')
+});
+
+const putUp = command({
+	type: 'report.putUp',
+	input: v.object({
+		lines: v.pipe(
+			v.array(aLine),
+			v.minLength(1, 'Tick something to put up.'),
+			v.maxLength(linesAtOnceMax, `Put up to ${String(linesAtOnceMax)} up at once.`)
+		),
+		/** The person of that agency; null: nobody of theirs is on the list, and `agency` names it. */
+		whose: v.nullable(anId),
+		agency: optionalWords(oneLineChars),
+		childRef: v.optional(v.pipe(v.array(anId), v.maxLength(12)), []),
+		/** Words that seem to say where somebody lives are put up all the same. */
+		anyway: v.optional(v.boolean(), false)
+	}),
+	async decide(asking, { lines, whose, agency, childRef, anyway }) {
+		const { board, actor, services, nowMillis } = asking;
+		if (!mayWrite(asking)) return notYours;
+		const here = board.at(actor.part);
+		if (!phaseOf(board.kind, here.phase)?.tools.includes(keyOf(reports)) || !list) {
+			return notNow('Reports are not open for writing in this part of the meeting.');
+		}
+		const person = whose === null ? null : here.people.find(({ id }) => id === whose);
+		if (whose !== null && (!person || !mayBeReportOf(actor, whose, person.role))) {
+			return wrong('whose', 'Say whose report it is: yours, or of somebody at work on the list.');
+		}
+		if (whose === null && (agency === '' || !writesForAll(asking))) {
+			return wrong('agency', 'Say whose report it is.');
+		}
+		const children = childrenAmong(here.listed).map(({ id }) => id);
+		if (!childRef.every((child) => children.includes(child))) {
+			return wrong('childRef', 'There is no such child in this meeting.');
+		}
+		const isTelling = board.apart.length > 0 && lines.some(({ text }) => looksLikeContact(text));
+		if (isTelling && !anyway) return saysWhere;
+		const there = await services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) =>
+			Promise.resolve(doc.getMap(root).size)
+		);
+		if (there + lines.length > itemsMax) return notNow('The list of statements is full.');
+		return {
+			target: isTelling ? 'anyway' : null,
+			result: { putUp: lines.length },
+			table: (doc) => {
+				lines.forEach((values, i) => {
+					const said = { author: actor.id, speaker: whose, voice: 'report' };
+					const made = { id: randomId(), ...said, at: nowMillis + i, childRef };
+					addToolItem(doc, root, list, { ...made, values: { ...values, agency } }, null);
+				});
+			}
+		};
+	}
+});
+
+/** Off the table again, by who put it up, whose it is, or who runs the meeting. */
+const takeBack = command({
+	type: 'report.takeBack',
+	input: v.object({ item: anId }),
+	async decide(asking, { item: id }) {
+		const { board, actor, services } = asking;
+		if (!mayWrite(asking)) return notYours;
+		const found = await services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) => {
+			const item = itemOf(doc, root, id);
+			return Promise.resolve(
+				item && !isSet(item, 'withdrawn')
+					? { by: stringOf(item, 'author'), of: stringOf(item, 'speaker') }
+					: null
+			);
+		});
+		if (!found) return wrong('item', 'There is no such statement.');
+		if (found.by !== actor.id && found.of !== actor.id && !runsMeeting(actor.role)) {
+			return forbidden('This is not yours to take back.');
+		}
+		return {
+			target: id,
+			table: (doc) => {
+				setToolField(doc, root, id, 'withdrawn', true, null);
+			}
+		};
+	}
+});
+
+function mayWrite({ board, actor, seat }: Asking): boolean {
+	const table = board.room('table', actor.part);
+	return mayPutUpReports(actor.role, board.accessFrom(seat, actor.id, table));
+}
+
+function writesForAll({ actor: { role } }: Asking): boolean {
+	return runsMeeting(role) || role === 'noteTaker';
+}
+
+export const reportCommands: Command[] = [putUp, takeBack];
