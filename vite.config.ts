@@ -19,7 +19,7 @@ const ofScales =
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
-	/\/ui\/glossary\/LookOver\.|\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
+	/\/ui\/glossary\/LookOver\.|\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|Purpose|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
 
 /** The family's own pages, for those who may be in its time alone. */
 const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;

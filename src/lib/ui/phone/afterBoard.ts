@@ -3,3 +3,4 @@ import { once } from '../once.ts';
 
 export const loadPlan = once(() => import('../board/Plan.svelte'));
 export const loadMyPage = once(() => import('./MyPage.svelte'));
+export const loadPurpose = once(() => import('../board/Purpose.svelte'));
