@@ -5,6 +5,8 @@ import { once } from './once.ts';
 import { ownWords } from './ownWords.ts';
 import { loadWriting } from './writing.ts';
 
+/** Words that were not taken are given back, wherever that is told. */
+export const loadRefused = once(() => import('./Refused.svelte'));
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
 export const loadSpeakerChoice = once(() => import('./board/SpeakerChoice.svelte'));
 export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
@@ -51,7 +53,15 @@ export const loadChild = once(async () => {
  * @param hasChildsWords whether there are a child's own words to write or to read
  */
 export function loadTheRest(mayBeAlone: boolean, hasChildsWords: boolean): void {
-	const code = [loadHelp, loadWriting, loadCardActions, loadPlanForm, loadMustHaves, loadScales];
+	const code = [
+		loadRefused,
+		loadHelp,
+		loadWriting,
+		loadCardActions,
+		loadPlanForm,
+		loadMustHaves,
+		loadScales
+	];
 	const wanted = [
 		...code,
 		...(mayBeAlone ? [loadFamily] : []),
