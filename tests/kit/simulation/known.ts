@@ -23,6 +23,8 @@ export interface KnownSeat {
 	/** Null while they wait at the door. */
 	person: string | null;
 	isOver: boolean;
+	/** Left with the family, until it is opened from another device. */
+	isLocked?: boolean;
 }
 
 interface KnownTime {
@@ -77,6 +79,8 @@ export class Known {
 	helper: string | null = null;
 	/** For whom somebody is here. */
 	readonly actsFor = new Map<string, ReadonlySet<string>>();
+	/** Children under the child view, each with the room of their own version. */
+	readonly childViews = new Map<string, string>();
 	/** Two people each who must not meet. */
 	readonly keptApart: [string, string][] = [];
 
@@ -107,7 +111,9 @@ export class Known {
 		const seat = this.seats.get(seatId);
 		const person = this.people.get(seat?.person ?? '');
 		const room = this.rooms.get(roomId);
-		if (!seat || seat.isOver || !person || person.isRemoved || !room) return 'none';
+		if (!seat || seat.isOver || seat.isLocked || !person || person.isRemoved || !room)
+			return 'none';
+		if (this.isOutOfSight(person, room)) return 'none';
 		if (room.kind === 'family') {
 			const right = this.rightInFamily(person, room);
 			const isKnownDevice = this.times.get(room.id)?.seats.has(seatId) ?? false;
@@ -124,7 +130,7 @@ export class Known {
 	rightOfPerson(personId: string, roomId: string): Right {
 		const person = this.people.get(personId);
 		const room = this.rooms.get(roomId);
-		if (!person || person.isRemoved || !room) return 'none';
+		if (!person || person.isRemoved || !room || this.isOutOfSight(person, room)) return 'none';
 		if (room.kind === 'family') return this.rightInFamily(person, room);
 		if (room.kind === 'restricted') return this.rightApart(person, room);
 		return this.rightOfAnyDevice(person, room);
@@ -153,6 +159,10 @@ export class Known {
 	/** Two people swap their roles; what was lent and who stood in ends with it. */
 	handedOver(from: KnownPerson, to: KnownPerson): void {
 		[from.role, to.role] = [to.role, from.role];
+		// A desk that was left locked can be opened by nobody any more.
+		for (const seat of this.seats.values()) {
+			if (seat.person === from.id && seat.isLocked) seat.isOver = true;
+		}
 		to.parts = [...new Set([...to.parts, ...from.parts])];
 		[this.standIn, this.helper] = [null, null];
 	}
@@ -199,12 +209,22 @@ export class Known {
 		return time !== undefined && isFamily(person.role) && person.addedAtMillis <= time.sinceMillis;
 	}
 
+	/** Under the child view there are a child's own page and version, and nothing else. */
+	private isOutOfSight({ id }: KnownPerson, { kind, owner }: Room): boolean {
+		return this.childViews.has(id) && (owner !== id || (kind !== 'own' && kind !== 'child'));
+	}
+
 	private rightOfAnyDevice(person: KnownPerson, room: Room): Right {
 		if (room.kind === 'own') {
 			const isTheirs = room.owner === person.id && person.role !== 'screen';
 			return isTheirs && !this.isClosed(person.part) ? 'write' : 'none';
 		}
 		if (room.part !== person.part || !person.parts.includes(room.part)) return 'none';
+		if (room.kind === 'child') {
+			const isShown = this.childViews.get(person.id) === room.id;
+			const isGoingOn = !this.isBefore(room.part) && !this.isClosed(room.part);
+			return isShown && isGoingOn ? 'read' : 'none';
+		}
 		const letter = this.letter(person);
 		if (room.kind === 'hall') return letter === '–' ? 'none' : 'read';
 		if (room.kind === 'record') return this.rightInRecord(person);

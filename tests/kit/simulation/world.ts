@@ -46,6 +46,8 @@ export class World {
 	private stop: () => Promise<void> = () => Promise.resolve();
 	private readonly stored: { room: string; word: string }[] = [];
 	private readonly gone: { room: string; word: string }[] = [];
+	/** Children with whom it was agreed how they take part. */
+	private readonly agreed = new Set<string>();
 	private clients = 1000;
 	private ids = 0;
 
@@ -75,11 +77,12 @@ export class World {
 		return world;
 	}
 
-	/** Children take part like everybody here: in conferences that is agreed with each (practice.md 3.7). */
+	/** Children take part like everybody to begin with: in conferences that is agreed with each (practice.md 3.7). */
 	async agreeWithChildren(): Promise<void> {
 		const { runner } = this.board;
 		for (const { id, role } of runner ? this.board.at(runner.part).listed : []) {
-			if (!runner || role !== 'child') continue;
+			if (!runner || role !== 'child' || this.agreed.has(id)) continue;
+			this.agreed.add(id);
 			const asked = { type: 'child.view', participant: id, isOn: false, agreedWithChild: true };
 			await this.services.commands.run(this.board, runner.id, 'agreeing', asked);
 		}

@@ -1,6 +1,7 @@
 // Everything that can happen. A new command comes here as an action: what is asked, and what is known once it was done.
 import type { Action } from './action.ts';
 import { apartActions } from './apart.ts';
+import { childrenActions } from './children.ts';
 import { controlActions } from './control.ts';
 import { forOthersActions } from './forOthers.ts';
 import { meetingActions } from './meeting.ts';
@@ -14,6 +15,7 @@ export const allActions: readonly Action[] = [
 	...meetingActions,
 	...controlActions,
 	...forOthersActions,
+	...childrenActions,
 	...apartActions,
 	...partActions,
 	...scaleActions,

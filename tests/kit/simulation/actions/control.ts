@@ -138,4 +138,48 @@ const press: Action = {
 	}
 };
 
-export const controlActions: Action[] = [handOver, nameStandIn, takeOver, lend, press];
+/** The desk stays with the family; it is opened from another device of whoever runs the meeting. */
+const lockDesk: Action = {
+	name: 'lockDesk',
+	weight: 1,
+	async run(world) {
+		const { known } = world;
+		const device = world.chance(0.8) ? desk(world) : aDevice(world);
+		const person = known.people.get(device?.seat.person ?? '');
+		if (!device || !person || device.seat.isLocked) return;
+		const others = known.seatsOf(person.id).filter((id) => id !== device.seat.id);
+		const isOther = others.some((id) => known.seats.get(id)?.isLocked !== true);
+		const { status } = await world.command(device, { type: 'desk.lock' }, () => {
+			device.seat.isLocked = true;
+		});
+		judged(world, 'locking a desk', status, person.role === known.table.runs && isOther);
+	}
+};
+
+const unlockDesk: Action = {
+	name: 'unlockDesk',
+	weight: 1,
+	async run(world) {
+		const { known } = world;
+		const locked = world.pick([...known.seats.values()].filter((seat) => seat.isLocked === true));
+		const device = world.chance(0.7) ? desk(world) : aDevice(world);
+		if (!device || !locked || device.seat.isLocked) return;
+		const runs = world.roleOf(device) === known.table.runs;
+		const isTheirs = locked.person === device.seat.person;
+		const asked = { type: 'desk.unlock', seat: locked.id };
+		const { status } = await world.command(device, asked, () => {
+			if (isTheirs && !locked.isOver) locked.isLocked = false;
+		});
+		judged(world, 'opening a desk', status, runs);
+	}
+};
+
+export const controlActions: Action[] = [
+	lockDesk,
+	unlockDesk,
+	handOver,
+	nameStandIn,
+	takeOver,
+	lend,
+	press
+];
