@@ -118,6 +118,7 @@ attendance-apologies = اعتذار عن الحضور
 
 step-welcome = أهلاً وسهلاً
 step-purpose = لماذا نحن هنا
+step-listening = نستمع
 step-map = ما نراه
 step-workingWell = ما يسير جيداً
 step-worried = ما الذي يقلقنا؟

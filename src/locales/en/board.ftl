@@ -113,6 +113,7 @@ attendance-apologies = sent apologies
 
 step-welcome = Welcome
 step-purpose = Why we are here
+step-listening = We listen
 step-map = What we see
 step-workingWell = What’s working well
 step-worried = What are we worried about?

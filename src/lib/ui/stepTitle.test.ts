@@ -1,0 +1,24 @@
+// What a step is called on every face.
+import { expect, test } from 'vitest';
+import { initialConference } from '../domain/meetings/initialConference.ts';
+import { firstStep, type Step } from '../domain/step.ts';
+import { stepTitle } from './stepTitle.ts';
+
+const words = (id: string) => id;
+
+function titleIn(phase: string, step: Partial<Step>): string {
+	const face = { scales: [], kind: initialConference, meeting: { phase } };
+	return stepTitle(words, { ...firstStep, ...step }, face as never);
+}
+
+test('the words of whoever runs it come first, then those of what is looked at', () => {
+	expect(titleIn('information', { show: 'map', title: 'Each of us in turn' })).toBe(
+		'Each of us in turn'
+	);
+	expect(titleIn('information', { show: 'map' })).toBe('step-map');
+	expect(titleIn('telling', { show: 'plan' })).toBe('step-plan');
+});
+
+test('where the map is not written any more, it is not what people look at', () => {
+	expect(titleIn('telling', { show: 'map', mode: 'listen' })).toBe('step-listening');
+});
