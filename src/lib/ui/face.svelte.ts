@@ -386,13 +386,6 @@ export function newId(): string {
 	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
-export function initials(name: string): string {
-	const parts = name.split(' ').filter((part) => part !== '');
-	return (
-		(parts[0]?.[0] ?? '') + (parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : '')
-	).toUpperCase();
-}
-
 const key = Symbol('face');
 
 export function provideFace(face: Face): void {
