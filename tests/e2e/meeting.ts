@@ -95,7 +95,7 @@ export class Meeting {
 	}
 }
 
-export const test = base.extend<{ meeting: Meeting }, { server: Server }>({
+export const test = base.extend<{ meeting: Meeting; emptied: undefined }, { server: Server }>({
 	server: [
 		async ({}, use) => {
 			const server = await Server.start();
@@ -104,15 +104,19 @@ export const test = base.extend<{ meeting: Meeting }, { server: Server }>({
 		},
 		{ scope: 'worker' }
 	],
+	// Pages that went on living would slow down every test after theirs.
+	emptied: [
+		async ({ browser }, use) => {
+			await use(undefined);
+			for (const context of browser.contexts()) await context.close();
+		},
+		{ auto: true }
+	],
 	meeting: async ({ server, browser }, use) => {
-		const contexts: BrowserContext[] = [];
-		const meeting = new Meeting(await openDemo(server), server, async (options) => {
-			const context = await browser.newContext(options);
-			contexts.push(context);
-			return context;
-		});
+		const meeting = new Meeting(await openDemo(server), server, (options) =>
+			browser.newContext(options)
+		);
 		await use(meeting);
-		for (const context of contexts) await context.close();
 		expect(meeting.complaints, 'what pages complained about').toEqual([]);
 		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
 	}
