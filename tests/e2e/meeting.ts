@@ -42,6 +42,12 @@ export class Meeting {
 		this.makeContext = makeContext;
 	}
 
+	/** At the end of a test: no page complained, and nobody but our own server was asked for anything. */
+	expectQuiet(): void {
+		expect(this.complaints, 'what pages complained about').toEqual([]);
+		expect(this.strangers, 'requests to other hosts (B20)').toEqual([]);
+	}
+
 	async browser({ size = phone, locale = 'en-GB' }: SitOptions = {}): Promise<BrowserContext> {
 		const context = await this.makeContext({ viewport: size, locale, baseURL: this.server.url });
 		context.on('console', (message) => {
@@ -117,8 +123,7 @@ export const test = base.extend<{ meeting: Meeting; emptied: undefined }, { serv
 			browser.newContext(options)
 		);
 		await use(meeting);
-		expect(meeting.complaints, 'what pages complained about').toEqual([]);
-		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
+		meeting.expectQuiet();
 	}
 });
 

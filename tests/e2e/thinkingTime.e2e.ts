@@ -11,8 +11,7 @@ const test = base.extend<{ team: Meeting }>({
 			browser.newContext(options)
 		);
 		await use(meeting);
-		expect(meeting.complaints, 'what pages complained about').toEqual([]);
-		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
+		meeting.expectQuiet();
 	}
 });
 

@@ -9,8 +9,7 @@ const test = usual.extend<{ conference: Meeting }>({
 		const demo = await openConference(server, 'analysis');
 		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
 		await use(meeting);
-		expect(meeting.complaints, 'what pages complained about').toEqual([]);
-		expect(meeting.strangers, 'requests to other hosts (B20)').toEqual([]);
+		meeting.expectQuiet();
 	}
 });
 
