@@ -20,9 +20,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 export function isWorkingDay(day: string): boolean {
-	const weekday = dateOf(day).getUTCDay();
-	if (weekday === sunday || weekday === saturday) return false;
-	return !bankHolidays(Number(day.slice(0, 4))).has(day);
+	return !isWeekend(day) && !bankHolidays(Number(day.slice(0, 4))).has(day);
 }
 
 /** The day after is the first that counts; backwards, the day before. */
