@@ -1,7 +1,6 @@
 // Carrying single items from one part of a meeting to another (practice.md 3.6 rule 1): what people at work wrote, each
 // chosen and previewed by whoever runs the meeting. What the family said in one part stays there.
 import * as v from 'valibot';
-import { looksLikeContact } from '#lib/domain/contactWords.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { parts } from '#lib/domain/rooms.ts';
@@ -20,6 +19,7 @@ import {
 } from './command.ts';
 import { carriedKinds, draft } from './carryDrafts.ts';
 import { anId } from './input.ts';
+import { saysWhere, seemsToTell } from './saysWhere.ts';
 
 const onlyWhoRuns = forbidden('Only the person running the meeting can do this.');
 const to = v.picklist(parts, 'There is no such part.');
@@ -27,12 +27,6 @@ const kinds = v.picklist(
 	carriedKinds,
 	'Only cards, must-haves and items of tools are carried over.'
 );
-
-const saysWhere: Rejected = {
-	status: 409,
-	error: 'saysWhere',
-	message: 'This seems to say where somebody lives or can be reached. Somebody there must not know.'
-};
 
 const copy = command({
 	type: 'part.copy',
@@ -59,7 +53,10 @@ const copy = command({
 		const { board, actor, services, nowMillis } = asking;
 		const target = targetOf(asking, name);
 		if (isRejected(target)) return target;
-		const isTelling = board.apart.length > 0 && items.some(({ words }) => looksLikeContact(words));
+		const isTelling = seemsToTell(
+			board,
+			items.map(({ words }) => words)
+		);
 		if (isTelling && !anyway) return saysWhere;
 		const earlier = await carriedOf(services.store, board);
 		const copies = new Map(

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { isSet, itemOf, stringOf } from '#lib/board/items.ts';
 import { addToolItem, setToolField } from '#lib/board/toolItems.ts';
 import { childrenAmong } from '#lib/domain/children.ts';
-import { looksLikeContact } from '#lib/domain/contactWords.ts';
 import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
 import { isPrintable } from '#lib/domain/plainText.ts';
 import { linesAtOnceMax, mayBeReportOf, mayPutUpReports } from '#lib/domain/reportLines.ts';
@@ -15,6 +14,7 @@ import { cardChars, oneLineChars } from '#lib/domain/tools/tool.ts';
 import { randomId } from '../ids.ts';
 import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
 import { anId, optionalWords } from './input.ts';
+import { saysWhere, seemsToTell } from './saysWhere.ts';
 
 const root = rootOf(reports, 'lines');
 const list = reports.lists['lines'];
@@ -23,12 +23,6 @@ const itemsMax = 200;
 const notYours = forbidden(
 	'Reports are put up by people at work, the note taker, or who runs this.'
 );
-
-const saysWhere = {
-	status: 409,
-	error: 'saysWhere',
-	message: 'This seems to say where somebody lives or can be reached. Somebody there must not know.'
-} as const;
 
 const aLine = v.object({
 	text: v.pipe(
@@ -75,7 +69,10 @@ const putUp = command({
 		if (!childRef.every((child) => children.includes(child))) {
 			return wrong('childRef', 'There is no such child in this meeting.');
 		}
-		const isTelling = board.apart.length > 0 && lines.some(({ text }) => looksLikeContact(text));
+		const isTelling = seemsToTell(
+			board,
+			lines.map(({ text }) => text)
+		);
 		if (isTelling && !anyway) return saysWhere;
 		const there = await services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) =>
 			Promise.resolve(doc.getMap(root).size)
