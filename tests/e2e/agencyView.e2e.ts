@@ -1,27 +1,12 @@
 // What each agency thinks: given alone on phones, opened by the chair; a parent reads the reasons only then.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openConference } from '../kit/conference.ts';
-import { expect, Meeting, test as base } from './meeting.ts';
+import { axe } from './axe.ts';
+import { expect, meetingOf, type Meeting, test as base } from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting }>({
-	conference: async ({ server, browser }, use) => {
-		const demo = await openConference(server, 'views');
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	conference: meetingOf((server) => openConference(server, 'views'))
 });
-
-async function axe(page: Page): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-	).toEqual([]);
-}
 
 const plan = 'A child protection plan';
 const inNeed = 'A child in need plan: help that the family agrees to';
@@ -43,7 +28,7 @@ test('three people at work give a view; mum reads the reasons once the chair has
 		.selectOption({ label: 'What each agency thinks about a plan' });
 	await expect(dialog.getByText(plan)).toBeVisible();
 	await expect(dialog.getByLabel('What 0 means here')).toHaveCount(0);
-	await axe(sam);
+	await axe(sam, 'set-up of a view');
 	await dialog.getByRole('button', { name: 'Ask it now' }).click();
 	await expect(dialog).toHaveCount(0);
 
@@ -66,7 +51,7 @@ test('three people at work give a view; mum reads the reasons once the chair has
 	await expect(bev.getByRole('radio', { name: inNeed })).toBeChecked();
 	await bev.keyboard.press('Tab');
 	await bev.keyboard.type(reasons.bev);
-	await axe(bev);
+	await axe(bev, 'a view on a phone');
 	await bev.getByRole('button', { name: 'I’m ready' }).click();
 	await expect(sam.getByText('3 of 3 are ready.')).toBeVisible();
 
@@ -89,6 +74,6 @@ test('three people at work give a view; mum reads the reasons once the chair has
 	await expect(screen.locator('.option', { hasText: plan })).toContainText('Priya');
 	await expect(screen.locator('.option', { hasText: inNeed })).toContainText('Bev');
 	await expect(screen.getByText(/\b[23]\b/)).toHaveCount(0);
-	await axe(mum);
-	await axe(screen);
+	await axe(mum, 'opened, on a phone');
+	await axe(screen, 'opened, on the screen');
 });

@@ -1,11 +1,12 @@
-// The Chromium that browser tests run on: an installed one first, else the one that comes inside
-// the npm package @sparticuz/chromium (Linux x64), so that no test needs a download of its own.
+// The Chromium that browser tests run on: an installed one first, the one without windows before others since it is twice as
+// quick; else the one inside the npm package @sparticuz/chromium (Linux x64), so that no test needs a download of its own.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium as playwrightChromium } from '@playwright/test';
 
 const installedPaths = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',

@@ -1,5 +1,11 @@
 // One meeting for a browser test: a server for the worker, a new demo for each test, and everybody in a browser of their own.
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type Browser,
+	type BrowserContext,
+	type Page
+} from '@playwright/test';
 import { invited, openDemo, type Demo } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 
@@ -101,6 +107,20 @@ export class Meeting {
 	}
 }
 
+/** A fixture: the meeting that `open` makes, and nothing to complain of when the test ends. */
+export function meetingOf(open: (server: Server) => Promise<Demo>) {
+	return async (
+		{ server, browser }: { server: Server; browser: Browser },
+		use: (meeting: Meeting) => Promise<void>
+	): Promise<void> => {
+		const meeting = new Meeting(await open(server), server, (options) =>
+			browser.newContext(options)
+		);
+		await use(meeting);
+		meeting.expectQuiet();
+	};
+}
+
 export const test = base.extend<{ meeting: Meeting; emptied: undefined }, { server: Server }>({
 	server: [
 		async ({}, use) => {
@@ -118,13 +138,7 @@ export const test = base.extend<{ meeting: Meeting; emptied: undefined }, { serv
 		},
 		{ auto: true }
 	],
-	meeting: async ({ server, browser }, use) => {
-		const meeting = new Meeting(await openDemo(server), server, (options) =>
-			browser.newContext(options)
-		);
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	meeting: meetingOf(openDemo)
 });
 
 /** Waits until everything this person wrote is stored. */

@@ -3,16 +3,11 @@
 import type { Page } from '@playwright/test';
 import { openConference } from '../kit/conference.ts';
 import { axe } from './axe.ts';
-import { expect, Meeting, phone, test as base } from './meeting.ts';
+import { expect, meetingOf, type Meeting, phone, test as base } from './meeting.ts';
 import { openTool } from './toolSteps.ts';
 
 const test = base.extend<{ conference: Meeting }>({
-	conference: async ({ server, browser }, use) => {
-		const demo = await openConference(server, 'information');
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	conference: meetingOf((server) => openConference(server, 'information'))
 });
 
 /** As Word gives it to the clipboard: words beside their HTML. */

@@ -15,7 +15,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		...devices['Desktop Chrome'],
-		trace: 'retain-on-failure',
+		// Recording a trace takes as long as the test: ask for one with --trace on.
+		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments }
 	}
 });

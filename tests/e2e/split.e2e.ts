@@ -1,34 +1,31 @@
 // A split conference: each parent alone, with what the chair chose to tell there; three parts in the end.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeCard } from '../kit/cards.ts';
 import { openConference } from '../kit/conference.ts';
 import { roomOf, sitDown } from '../kit/people.ts';
 import { Typist } from '../kit/typist.ts';
-import { expect, laptop, Meeting, openFold, openTab, setStep, test as base } from './meeting.ts';
+import { axe } from './axe.ts';
+import {
+	expect,
+	laptop,
+	meetingOf,
+	type Meeting,
+	openFold,
+	openTab,
+	setStep,
+	test as base
+} from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting }>({
-	conference: async ({ server, browser }, use) => {
-		const darren = { name: 'Darren Poole', relation: 'Theo’s dad', role: 'parent' };
-		const demo = await openConference(server, 'information', [darren]);
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	conference: meetingOf((server) =>
+		openConference(server, 'information', [
+			{ name: 'Darren Poole', relation: 'Theo’s dad', role: 'parent' }
+		])
+	)
 });
 
 const report = 'On 9 January Theo needed three stitches.';
 const hers = 'Chantelle wants the locks changed before he knows.';
-
-async function axe(page: Page): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-	).toEqual([]);
-}
 
 async function makePart(sam: Page, who: string, toldFirst: string, apart?: string): Promise<void> {
 	await openFold(sam, 'Parts of the meeting');
@@ -42,7 +39,7 @@ async function makePart(sam: Page, who: string, toldFirst: string, apart?: strin
 	await dialog.getByLabel('When is the other part?').fill('2026-02-19T11:30');
 	await dialog.getByLabel('Where?').fill('Room 2');
 	await dialog.getByLabel(toldFirst).check();
-	await axe(sam);
+	await axe(sam, 'a part is made');
 	await dialog.getByRole('button', { name: 'Make the other part' }).click();
 	await expect(dialog).toHaveCount(0);
 }
@@ -78,7 +75,7 @@ test('each parent attends alone, and hears what the chair chose', async ({ confe
 	await expect(dialog.getByText(hers)).toHaveCount(0);
 	await dialog.getByLabel(report).check();
 	await dialog.getByRole('button', { name: 'Look at it once more' }).click();
-	await axe(sam);
+	await axe(sam, 'the parts on the desk');
 	await dialog.getByRole('button', { name: 'Put it in part B' }).click();
 	await dialog.getByRole('button', { name: 'Take it back' }).click();
 	await dialog.getByRole('button', { name: 'Put it in part B' }).click();
@@ -100,7 +97,7 @@ test('each parent attends alone, and hears what the chair chose', async ({ confe
 	await expect(chantelle.getByText(hers)).toBeVisible();
 	await openTab(chantelle, 'Help');
 	await expect(chantelle.getByText('Darren')).toHaveCount(0);
-	await axe(chantelle);
+	await axe(chantelle, 'a part on a phone');
 });
 
 test('three parts, and people at work go from one to another', async ({ conference }) => {
@@ -123,7 +120,7 @@ test('three parts, and people at work go from one to another', async ({ conferen
 	await expect(priya.getByText('Part A', { exact: true })).toBeVisible();
 	await expect(priya.getByText(/^Next:/)).toHaveCount(0);
 	await sam.getByRole('button', { name: 'Go to part A' }).click();
-	await axe(priya);
+	await axe(priya, 'going between parts');
 	await sam.getByRole('button', { name: 'Views and decision' }).click();
 	await sam.getByRole('dialog').getByRole('button', { name: 'Hear the views' }).click();
 	await expect(sam.getByRole('alert')).toBeVisible();
@@ -144,7 +141,7 @@ test('kept apart: an address is asked about before it goes up, and has a safe pl
 	await bev.getByLabel('What has already happened · Past harm', { exact: true }).fill(where);
 	await bev.getByRole('button', { name: 'Put it on the board' }).click();
 	const question = bev.getByRole('dialog', { name: 'Does this say where somebody is?' });
-	await axe(bev);
+	await axe(bev, 'an address is asked about');
 	await question.getByRole('button', { name: 'Change it first' }).click();
 	await expect(sam.getByText(where)).toHaveCount(0);
 	await bev.getByRole('button', { name: 'Put it on the board' }).click();
@@ -165,7 +162,7 @@ test('kept apart: an address is asked about before it goes up, and has a safe pl
 	await expect(bev.getByText('Flat 2, 14 Mill Lane')).toBeVisible();
 	await bev.keyboard.up('Space');
 	await expect(bev.getByText('Flat 2')).toHaveCount(0);
-	await axe(bev);
+	await axe(bev, 'a safe place for it');
 	const priya = await conference.sit('Priya');
 	await openTab(priya, 'My page');
 	await priya.getByText('Kept safe, outside the board').click();

@@ -1,7 +1,7 @@
 // From the first start to the day before: set-up link, a meeting with its people, name cards, and their own pages.
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { Server } from '../kit/server.ts';
+import { axe } from './axe.ts';
 
 const test = base.extend<{ fresh: Server }>({
 	fresh: async ({ browserName }, use) => {
@@ -11,13 +11,6 @@ const test = base.extend<{ fresh: Server }>({
 		await server.close();
 	}
 });
-
-async function axe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)
-	).toEqual([]);
-}
 
 test('the first administrator makes a meeting, and a mum opens her invite before the day', async ({
 	fresh,
@@ -29,7 +22,7 @@ test('the first administrator makes a meeting, and a mum opens her invite before
 	await sam.goto(setUpLink);
 	await expect(sam.getByLabel('Your name')).toBeVisible();
 	await expect(sam).not.toHaveURL(/#/);
-	await axe(sam);
+	await axe(sam, 'setting up');
 	await sam.getByLabel('Your name').fill('Sam Adeyemi');
 	await sam.getByLabel('E-mail address').fill('sam@example.org');
 	await sam.getByLabel('Password', { exact: true }).fill('a long enough password');
@@ -39,7 +32,7 @@ test('the first administrator makes a meeting, and a mum opens her invite before
 		.or(sam.getByRole('button', { name: 'New meeting' }))
 		.click();
 	await expect(sam.getByRole('heading', { name: 'New meeting' })).toBeVisible();
-	await axe(sam);
+	await axe(sam, 'new meeting');
 	await sam.getByLabel('Title').fill('Reid family meeting');
 	await sam.getByLabel('Day and time').fill('2027-03-20T10:00');
 	await sam.getByLabel('Place').fill('Westmere church hall');
@@ -50,7 +43,7 @@ test('the first administrator makes a meeting, and a mum opens her invite before
 		.getByText(/\/j#[A-Za-z0-9_-]{43}$/)
 		.first()
 		.innerText();
-	await axe(sam);
+	await axe(sam, 'invites');
 
 	const home = await browser.newContext({
 		baseURL: fresh.url,
@@ -65,7 +58,7 @@ test('the first administrator makes a meeting, and a mum opens her invite before
 	await expect(chantelle.getByText('Sam Adeyemi')).toBeVisible();
 	await chantelle.getByLabel('What I want to say').fill('Please start with the children');
 	await expect(chantelle.getByText('Saved', { exact: true })).toBeVisible();
-	await axe(chantelle);
+	await axe(chantelle, 'before the day');
 	await chantelle.getByRole('button', { name: 'Board' }).click();
 	await expect(chantelle.getByText('The board is closed for you just now')).toBeVisible();
 
@@ -91,13 +84,13 @@ test('the first administrator makes a meeting, and a mum opens her invite before
 	// The first page has no demo any more.
 	await other.goto('/');
 	await expect(other.getByRole('button', { name: 'Open a demo meeting' })).toHaveCount(0);
-	await axe(other);
+	await axe(other, 'no demo any more');
 });
 
 test('a wrong password and an unknown address say the same', async ({ fresh, browser }) => {
 	const page = await (await browser.newContext({ baseURL: fresh.url, locale: 'en-GB' })).newPage();
 	await page.goto('/staff');
-	await axe(page);
+	await axe(page, 'signing in');
 	await page.getByLabel('E-mail address').fill('nobody@example.org');
 	await page.getByLabel('Password', { exact: true }).fill('not this one at all');
 	await page.getByRole('button', { name: 'Sign in' }).click();

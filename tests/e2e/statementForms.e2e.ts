@@ -2,19 +2,11 @@
 // (src/lib/domain/SPEC.md DG1–DG3, MH1, MH3).
 import { openConference } from '../kit/conference.ts';
 import { axe, fitsAcross } from './axe.ts';
-import { expect, Meeting, phone, setStep, test as base } from './meeting.ts';
+import { expect, meetingOf, type Meeting, phone, setStep, test as base } from './meeting.ts';
 
 const test = base.extend<{ conference: Meeting; plan: Meeting }>({
-	plan: async ({ server, browser }, use) => {
-		const demo = await openConference(server, 'outlinePlan');
-		await use(new Meeting(demo, server, (options) => browser.newContext(options)));
-	},
-	conference: async ({ server, browser }, use) => {
-		const demo = await openConference(server, 'information');
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		expect(meeting.complaints, 'what pages complained about').toEqual([]);
-	}
+	plan: meetingOf((server) => openConference(server, 'outlinePlan')),
+	conference: meetingOf((server) => openConference(server, 'information'))
 });
 
 test('[DG1] [DG3] a danger in parts: hints only on request, gone when one writes on, and read as one sentence', async ({

@@ -6,17 +6,11 @@ import { thinking } from '#lib/domain/tools/practice/thinking.ts';
 import { roomOf } from '../kit/people.ts';
 import { openTeam } from '../kit/team.ts';
 import { Typist } from '../kit/typist.ts';
-import { expect, laptop, Meeting, test as base } from './meeting.ts';
+import { expect, laptop, meetingOf, type Meeting, test as base } from './meeting.ts';
 import { addTo, goTo, openTool, seatIn } from './toolSteps.ts';
 
 const test = base.extend<{ team: Meeting }>({
-	team: async ({ server, browser }, use) => {
-		const meeting = new Meeting(await openTeam(server), server, (options) =>
-			browser.newContext(options)
-		);
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	team: meetingOf(openTeam)
 });
 
 const tool = /Team thinking time/;

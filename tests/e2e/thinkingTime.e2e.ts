@@ -2,17 +2,11 @@
 // it is over. And who takes which part, proposed and changed.
 import { mustDo } from '../kit/people.ts';
 import { openTeam } from '../kit/team.ts';
-import { expect, laptop, Meeting, phone, test as base, wall } from './meeting.ts';
+import { expect, laptop, meetingOf, type Meeting, phone, test as base, wall } from './meeting.ts';
 import { addTo, goTo, openTool, seatIn } from './toolSteps.ts';
 
 const test = base.extend<{ team: Meeting }>({
-	team: async ({ server, browser }, use) => {
-		const meeting = new Meeting(await openTeam(server), server, (options) =>
-			browser.newContext(options)
-		);
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	team: meetingOf(openTeam)
 });
 
 const hours = 60 * 60 * 1000;

@@ -2,15 +2,10 @@
 import { openConference } from '../kit/conference.ts';
 import { axe } from './axe.ts';
 import { addTo, goTo, openTool } from './toolSteps.ts';
-import { expect, Meeting, saved, test as usual } from './meeting.ts';
+import { expect, meetingOf, type Meeting, saved, test as usual } from './meeting.ts';
 
 const test = usual.extend<{ conference: Meeting }>({
-	conference: async ({ server, browser }, use) => {
-		const demo = await openConference(server, 'analysis');
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	conference: meetingOf((server) => openConference(server, 'analysis'))
 });
 
 test('[TO10] the wall has titles of what happened; what hurt is on it in no way', async ({

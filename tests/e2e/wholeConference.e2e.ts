@@ -1,16 +1,22 @@
 // A whole initial child protection conference, at the desk, on phones and on the wall: who writes when, and who reads what.
 import { openConference } from '../kit/conference.ts';
-import { expect, laptop, Meeting, openTab, setStep, test as base } from './meeting.ts';
+import {
+	expect,
+	laptop,
+	meetingOf,
+	type Meeting,
+	openTab,
+	setStep,
+	test as base
+} from './meeting.ts';
 import { addTo, goTo, openTool, seatIn } from './toolSteps.ts';
 
 const test = base.extend<{ conference: Meeting }>({
-	conference: async ({ server, browser }, use) => {
-		const lind = { name: 'Joel Lind', relation: 'head of year', role: 'professional' };
-		const demo = await openConference(server, 'before', [lind]);
-		const meeting = new Meeting(demo, server, (options) => browser.newContext(options));
-		await use(meeting);
-		meeting.expectQuiet();
-	}
+	conference: meetingOf((server) =>
+		openConference(server, 'before', [
+			{ name: 'Joel Lind', relation: 'head of year', role: 'professional' }
+		])
+	)
 });
 
 const timeline = /What has happened and when/;
