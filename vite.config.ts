@@ -112,6 +112,7 @@ export default defineConfig({
 				test: {
 					name: 'protocol',
 					include: ['tests/protocol/**/*.test.ts', 'tests/bench/phoneBytes.test.ts'],
+					globalSetup: 'tests/kit/warmUp.ts',
 					testTimeout: 30_000,
 					hookTimeout: 30_000
 				}
@@ -121,6 +122,7 @@ export default defineConfig({
 				test: {
 					name: 'faults',
 					include: ['tests/faults/**/*.test.ts'],
+					globalSetup: 'tests/kit/warmUp.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

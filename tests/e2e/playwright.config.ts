@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath } from './chromium.ts';
 export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.e2e.ts',
+	globalSetup: '../kit/warmUp.ts',
 	outputDir: '../../test-results/e2e',
 	fullyParallel: true,
 	timeout: 90_000,

@@ -19,6 +19,8 @@ export interface ServerOptions {
 }
 
 const root = resolve(import.meta.dirname, '../..');
+/** Where Node keeps the compiled code of servers and of the command line. */
+export const compiledCode = { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/node') };
 const startMillisMax = 15_000;
 const readyLine = /^Kinboard is ready at (http\S+)$/m;
 
@@ -139,6 +141,7 @@ export class Server {
 	private environment(): NodeJS.ProcessEnv {
 		return {
 			PATH: process.env['PATH'],
+			...compiledCode,
 			KINBOARD_BUILT: 'yes',
 			KINBOARD_DEMO: 'on',
 			LOG_LEVEL: 'debug',

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { cookiesSet, post } from './http.ts';
-import type { Server } from './server.ts';
+import { compiledCode, type Server } from './server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +14,7 @@ export function kinboard(
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
 	const child = spawn(process.execPath, ['server/cli/main.ts', ...args], {
 		cwd: root,
-		env: { PATH: process.env['PATH'], DATA_DIR: server.dataDir }
+		env: { PATH: process.env['PATH'], ...compiledCode, DATA_DIR: server.dataDir }
 	});
 	let [stdout, stderr] = ['', ''];
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
