@@ -1,0 +1,56 @@
+// People of one row who stand side by side as partners: a block is never broken up.
+import type { FamilyPerson, Union } from './family.ts';
+
+/** From left to right. */
+export type Block = readonly string[];
+
+/** The blocks of one row. Within each, partners stand beside each other wherever a line of people allows it. */
+export function blocksOf(row: readonly FamilyPerson[], unions: readonly Union[]): Block[] {
+	const inRow = new Map(row.map((person) => [person.id, person]));
+	const partnersOf = new Map<string, string[]>();
+	for (const { partners } of unions) {
+		const [a, b] = partners;
+		if (a === undefined || b === undefined || !inRow.has(a) || !inRow.has(b)) continue;
+		partnersOf.set(a, [...(partnersOf.get(a) ?? []), b]);
+		partnersOf.set(b, [...(partnersOf.get(b) ?? []), a]);
+	}
+	const count = (id: string) => partnersOf.get(id)?.length ?? 0;
+	const placed = new Set<string>();
+	const blocks: Block[] = [];
+	// Whoever has most partners stands in the middle of theirs.
+	for (const { id } of row.toSorted((a, b) => count(b.id) - count(a.id))) {
+		if (placed.has(id)) continue;
+		placed.add(id);
+		const [first, ...others] = (partnersOf.get(id) ?? []).filter((one) => !placed.has(one));
+		for (const one of partnersOf.get(id) ?? []) placed.add(one);
+		const left = first !== undefined && others.length > 0 ? [first] : [];
+		const right = others.length > 0 ? others : first === undefined ? [] : [first];
+		const outwards = (starts: readonly string[]) =>
+			starts.flatMap((one) => [one, ...chain(one, partnersOf, placed)]);
+		blocks.push([...outwards(left).toReversed(), id, ...outwards(right)]);
+	}
+	const place = new Map(row.map(({ id }, index) => [id, index]));
+	const first = (block: Block) => Math.min(...block.map((id) => place.get(id) ?? 0));
+	return blocks
+		.map((block) => (isTurned(block, inRow) ? block.toReversed() : block))
+		.toSorted((a, b) => first(a) - first(b));
+}
+
+/** Partners' other partners, and theirs, outwards. */
+function chain(
+	id: string,
+	partnersOf: ReadonlyMap<string, readonly string[]>,
+	placed: Set<string>
+): string[] {
+	return (partnersOf.get(id) ?? []).flatMap((next) => {
+		if (placed.has(next)) return [];
+		placed.add(next);
+		return [next, ...chain(next, partnersOf, placed)];
+	});
+}
+
+/** A couple with the woman on the left: usually it is the man (practice.md 2.10). */
+export function isTurned(block: Block, people: ReadonlyMap<string, FamilyPerson>): boolean {
+	const [first, second] = block.map((id) => people.get(id)?.drawnAs);
+	return block.length === 2 && first === 'circle' && second === 'square';
+}
