@@ -9,7 +9,7 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|(split|password|plainText|glossary|readingAge)\.)/;
+	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|family\/|(split|password|plainText|glossary|readingAge)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
@@ -37,7 +37,7 @@ const ofGlossary =
 
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(family\/familyOf\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
 
 /** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
 const ofCouncil =

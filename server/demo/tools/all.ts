@@ -5,6 +5,7 @@ import { conferenceViewsDemo } from './conferenceViews.ts';
 import { decisionDemo } from './decision.ts';
 import { factorsDemo } from './factors.ts';
 import { familyAgreementDemo } from './familyAgreement.ts';
+import { familyMapDemo } from './familyMap.ts';
 import { familyPlanReviewDemo } from './familyPlanReview.ts';
 import { familyRequestsDemo } from './familyRequests.ts';
 import { fgcPreparationDemo } from './fgcPreparation.ts';
@@ -36,6 +37,7 @@ export const toolDemos: Readonly<Record<string, readonly DemoItem[]>> = {
 	decision: decisionDemo,
 	factors: factorsDemo,
 	familyAgreement: familyAgreementDemo,
+	familyMap: familyMapDemo,
 	familyPlanReview: familyPlanReviewDemo,
 	familyRequests: familyRequestsDemo,
 	fgcPreparation: fgcPreparationDemo,

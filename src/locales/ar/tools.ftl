@@ -1,5 +1,7 @@
 ### Not yet reviewed by a person who speaks Arabic.
 
+tool-familyMap = خريطة العائلة
+    .professional = جينوغرام
 tool-timeline = ماذا حدث ومتى
     .professional = الخط الزمني
 tool-network = ناسنا، في دوائر

@@ -1,5 +1,7 @@
 # The tools of the meeting: their names, and what all of them say.
 
+tool-familyMap = Family map
+    .professional = Genogram
 tool-timeline = What has happened and when
     .professional = Timeline
 tool-network = Our people, in circles

@@ -18,7 +18,8 @@ const laneHeight = 11;
 /** In columns. */
 const kink = 0.12;
 const half = size.symbol / 2;
-const labelHeight = (size.labelLines - 0.6) * size.lineOfText;
+/** A name and a word: what is longer is written over the line. */
+const labelHeight = 1.5 * size.lineOfText;
 
 /** One union's line to those of its children who stand in one row. */
 interface Bar extends Span {

@@ -1,6 +1,9 @@
 // The line round everybody who lives in the household.
 import { size, type DrawnPerson, type Point } from './drawing.ts';
 
+/** From the edge of a column, where lines to children go down. */
+const inset = 12;
+
 interface Run {
 	row: number;
 	left: number;
@@ -29,11 +32,11 @@ function runsIn(row: number, people: readonly DrawnPerson[]): Run[] {
 	for (const { person, x, y, labelY } of people.toSorted((a, b) => a.x - b.x)) {
 		const last = runs.at(-1);
 		if (!person.livesInHousehold) isOpen = false;
-		else if (isOpen && last) last.right = x + size.column / 2 - 4;
+		else if (isOpen && last) last.right = x + size.column / 2 - inset;
 		else {
 			isOpen = true;
 			runs.push({
-				...{ row, left: x - size.column / 2 + 4, right: x + size.column / 2 - 4 },
+				...{ row, left: x - size.column / 2 + inset, right: x + size.column / 2 - inset },
 				top: y - size.symbol / 2 - 6,
 				bottom: labelY + (size.labelLines - 0.6) * size.lineOfText
 			});

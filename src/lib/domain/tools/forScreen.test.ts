@@ -33,6 +33,7 @@ const forTheRoom: Readonly<Record<string, readonly string[]>> = {
 		...['people.contactStatus', 'people.whoSaidYes', 'people.whoAsks', 'people.byWhen'],
 		...['childsCircle.whoTheyAre', 'childsCircle.what']
 	],
+	familyMap: ['people.hasResponsibility', 'notAgreed'],
 	factors: ['factors.evidence'],
 	workbook: ['specialists']
 };

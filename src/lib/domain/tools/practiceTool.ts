@@ -76,7 +76,7 @@ export interface ToolList {
 /** The pictures a tool can be drawn as (ui/tools/faces). */
 export const pictureIds = [
 	...(['circles', 'cycle', 'dayStrip', 'fourCorners', 'staircase'] as const),
-	...(['strip', 'triangle', 'uncertainty', 'weights'] as const)
+	...(['strip', 'triangle', 'uncertainty', 'weights', 'familyMap'] as const)
 ];
 
 export type PictureId = (typeof pictureIds)[number];

@@ -52,8 +52,11 @@ export class ToolOnPage {
 	}
 
 	/** A word of its picture. */
-	picture(word: string): string {
-		return this.say(`picture-${word}`);
+	picture(word: string, values?: Parameters<Words>[1]): string {
+		const id = `picture-${word}`;
+		if (!values) return this.say(id);
+		const whole = `${this.tool.id}-${id}`;
+		return this.words(whole, values);
 	}
 
 	/** What helps to fill it in; empty where nothing needs to be said. */

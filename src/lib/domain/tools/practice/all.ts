@@ -11,6 +11,7 @@ import { afterConference } from './afterConference.ts';
 import { conferenceViews } from './conferenceViews.ts';
 import { decision } from './decision.ts';
 import { familyAgreement } from './familyAgreement.ts';
+import { familyMap } from './familyMap.ts';
 import { familyPlanReview } from './familyPlanReview.ts';
 import { familyRequests } from './familyRequests.ts';
 import { fgcPreparation } from './fgcPreparation.ts';
@@ -49,6 +50,7 @@ export const practiceTools: readonly PracticeTool[] = [
 	outcomes,
 	jobReports,
 	sinceLastTime,
+	familyMap,
 	timeline,
 	network,
 	factors,

@@ -19,6 +19,7 @@ export const faces: Readonly<Record<PictureId, () => Promise<Drawn>>> = {
 	circles: once(() => import('./Circles.svelte')),
 	cycle: once(() => import('./Reasons.svelte')),
 	dayStrip: once(() => import('./DayStrip.svelte')),
+	familyMap: once(() => import('./FamilyMap.svelte')),
 	fourCorners: once(() => import('./FourCorners.svelte')),
 	staircase: once(() => import('./Staircase.svelte')),
 	strip: once(() => import('./Strip.svelte')),

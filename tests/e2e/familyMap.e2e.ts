@@ -1,0 +1,58 @@
+// The family map (src/lib/domain/SPEC.md FM9): put right on a phone, drawn for everybody, also on the wall.
+import { axe, fitsAcross } from './axe.ts';
+import { expect, saved, test } from './meeting.ts';
+import { addTo, openTool } from './toolSteps.ts';
+
+test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what is not agreed stays in the room', async ({
+	meeting
+}) => {
+	test.slow();
+	const sam = await meeting.sam();
+	const grace = await meeting.sit('Grace');
+	const screen = await meeting.screen();
+	await openTool(grace, 'Family map');
+	const map = grace.getByRole('img', { name: /^Family map: 7 people, 3 generations/ });
+	await expect(map).toBeVisible();
+	await expect(map.getByText('Jerome')).toBeVisible();
+	await axe(grace, 'family map on a phone');
+	await fitsAcross(grace, 'family map on a phone');
+
+	await addTo(grace, 'Add someone', [
+		['Their name', 'Pearl'],
+		['Who are they to the children?', 'great-nan'],
+		['In which year', 'about 1941']
+	]);
+	await saved(grace);
+	await expect(grace.getByRole('img', { name: /^Family map: 8 people/ })).toBeVisible();
+
+	await openTool(sam, 'Genogram');
+	await expect(sam.getByRole('img').getByText('Pearl')).toBeVisible();
+	await addTo(sam, 'Say what is not right', [['What is not agreed?', 'Andre says he is not sure']]);
+	await expect(
+		sam.getByText('Somebody stands alone on the map. How do they belong?')
+	).toBeVisible();
+	await axe(sam, 'genogram at the desk');
+	await sam.getByRole('button', { name: 'Show on the screen' }).click();
+	await expect(screen.getByRole('img', { name: /^Family map: 8 people/ })).toBeVisible();
+	await expect(screen.getByText('What the shapes and lines mean')).toBeAttached();
+	await expect(screen.getByText('not sure')).toHaveCount(0);
+	await axe(screen, 'family map on the wall');
+});
+
+test('[FM9] whoever knows better puts it right; by keyboard the map can be moved', async ({
+	meeting
+}) => {
+	const chantelle = await meeting.sit('Chantelle', { size: { width: 320, height: 640 } });
+	await openTool(chantelle, 'Family map');
+	const grace = chantelle.getByRole('article').filter({ hasText: '1967' });
+	await grace.getByRole('button', { name: 'More' }).click();
+	await grace.getByRole('button', { name: 'Change' }).click();
+	await chantelle.getByLabel('In which year').first().fill('1968');
+	await chantelle.getByRole('button', { name: 'Done' }).first().click();
+	await saved(chantelle);
+	await expect(chantelle.getByText('1968')).toBeVisible();
+	const region = chantelle.getByRole('region', { name: 'The map' });
+	await region.focus();
+	await expect(region).toBeFocused();
+	await fitsAcross(chantelle, 'family map at 320 px');
+});
