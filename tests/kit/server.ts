@@ -129,7 +129,11 @@ export class Server {
 				if (url !== undefined) done(url);
 			});
 		});
-		const url = await within('the server', Promise.race([ready, this.ended]), startMillisMax);
+		const begun = within('the server', Promise.race([ready, this.ended]), startMillisMax);
+		const url = await begun.catch((error: unknown) => {
+			child.kill('SIGKILL');
+			throw error;
+		});
 		if (typeof url !== 'string') {
 			throw new Error(`the server ended with ${String(url.code)}: ${this.output.slice(before)}`);
 		}
