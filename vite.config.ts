@@ -57,6 +57,9 @@ function isOfEverySeat(id: string): boolean {
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
+/** What the server's pages are made of, and the environment that Kit itself hands around. */
+const ofServerPages = /\/src\/lib\/|__sveltekit\/env/;
+
 export default defineConfig({
 	// Under Vitest no server may start: each test makes its own.
 	plugins: [sveltekit(), process.env.VITEST ? [] : kinboardDev()],
@@ -68,6 +71,18 @@ export default defineConfig({
 		}
 	},
 	environments: {
+		// In one piece: some parts are never drawn on the server, and each alone would be a piece with nothing in it.
+		ssr: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [{ name: 'app', test: ofServerPages }]
+						}
+					}
+				}
+			}
+		},
 		client: {
 			build: {
 				rolldownOptions: {
