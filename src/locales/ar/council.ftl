@@ -76,6 +76,7 @@ due-reportsBeforeReview = التقارير للعائلة ولمن يدير ال
 due-exclusionRequest = طلب ألا يحضر أحد
 due-decisionLetter = الرسالة بالقرار
 due-record = إرسال السجل
+due-coreGroupRecord = سجل آخر اجتماع للمجموعة الأساسية
 
 latest-by = حتى { $day } على الأكثر.
 use-this-day = استخدم هذا اليوم
