@@ -37,11 +37,11 @@ const ofGlossary =
 
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(tools\/(dimensions\.|dateTimings\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
 
 /** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
 const ofCouncil =
-	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
+	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|latestDays|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
 
 function isOfEverySeat(id: string): boolean {
 	const isLater =

@@ -65,6 +65,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'earlier-*': earlierDayIds,
 	'earlier-*-hint': earlierDayIds,
 	'latest-*': latestIds,
+	'until-*': ['recordErrors'],
 	'limit-*': timingUnits,
 	'limit-from-*': earlierDayIds,
 	'limit-of-*': ['national', 'local'],

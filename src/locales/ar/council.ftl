@@ -80,6 +80,7 @@ due-coreGroupRecord = سجل آخر اجتماع للمجموعة الأساسي
 
 latest-by = حتى { $day } على الأكثر.
 use-this-day = استخدم هذا اليوم
+until-recordErrors = يمكن طلب تصحيح الأخطاء حتى { $day }.
 plan-review-proposed =
     { $number ->
         [zero] اليوم: { $day }.

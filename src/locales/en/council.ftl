@@ -79,6 +79,7 @@ due-coreGroupRecord = The record of the last core group
 
 latest-by = Latest by { $day }.
 use-this-day = Use this day
+until-recordErrors = Ask for mistakes to be put right until { $day }.
 plan-review-proposed =
     { $number ->
         [one] In one week: { $day }.

@@ -249,6 +249,7 @@ const presume: Action = {
 		const asked = world.pick<{ type: string; [field: string]: unknown }>([
 			{ type: 'phase.set', phase: world.pick(world.known.table.columns)?.phase },
 			{ type: 'table.lock', hold: 'everyone' },
+			{ type: 'earlierDays.set', days: {} },
 			{ type: 'person.remove', participant: somebody },
 			{ type: 'person.add', name: 'uncle', relation: '', role: 'family' },
 			{ type: 'invite.create', participant: somebody },
