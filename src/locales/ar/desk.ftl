@@ -468,3 +468,4 @@ limit-months =
         [many] { $number } شهرًا
        *[other] { $number } شهر
     }
+day-in-full = { DATETIME($day, weekday: "long") } { DATETIME($day, day: "numeric", month: "long", year: "numeric") }

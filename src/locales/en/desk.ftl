@@ -423,3 +423,4 @@ limit-months =
         [one] one month
        *[other] { $number } months
     }
+day-in-full = { DATETIME($day, weekday: "long") } { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
