@@ -37,11 +37,11 @@ const ofGlossary =
 
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(family\/familyOf\.|tools\/(dimensions\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes)\.|\/domain\/(family\/familyOf\.|tools\/(dimensions\.|dateTimings\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(pastedReport|reportLines|questionCards|questionMoments)\.)/;
 
 /** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
 const ofCouncil =
-	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
+	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|latestDays|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
 
 function isOfEverySeat(id: string): boolean {
 	const isLater =
@@ -57,6 +57,9 @@ function isOfEverySeat(id: string): boolean {
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
+/** What the server's pages are made of, and the environment that Kit itself hands around. */
+const ofServerPages = /\/src\/lib\/|__sveltekit\/env/;
+
 export default defineConfig({
 	// Under Vitest no server may start: each test makes its own.
 	plugins: [sveltekit(), process.env.VITEST ? [] : kinboardDev()],
@@ -68,6 +71,18 @@ export default defineConfig({
 		}
 	},
 	environments: {
+		// In one piece: some parts are never drawn on the server, and each alone would be a piece with nothing in it.
+		ssr: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [{ name: 'app', test: ofServerPages }]
+						}
+					}
+				}
+			}
+		},
 		client: {
 			build: {
 				rolldownOptions: {

@@ -6,6 +6,7 @@ import type { ChildPages } from '#lib/domain/childView.ts';
 import { usualCouncil } from '#lib/domain/council.ts';
 import { choicesOf, type CouncilChoices } from '#lib/domain/councilChoices.ts';
 import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
+import type { EarlierDays } from '#lib/domain/latestDays.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
@@ -19,6 +20,8 @@ export interface BoardDetails extends PartDetails {
 	title: string;
 	/** The questions the family's plan answers (practice.md 2.7 stage 1), with stable ids. */
 	questions: { id: string; text: string }[];
+	/** What the day of this meeting is counted from; for whoever runs it alone. */
+	earlierDays?: EarlierDays;
 	/** May take over from whoever runs the meeting, at any moment. */
 	standIn?: string | null;
 	/** Presses the lent controls for whoever runs the meeting. */
@@ -63,6 +66,7 @@ export interface BoardFamilyTime extends FamilyTime {
 }
 
 const noChildPages: ChildPages = {};
+const noEarlierDays: EarlierDays = {};
 const usualChoices = choicesOf(usualCouncil);
 
 export class Board {
@@ -159,6 +163,10 @@ export class Board {
 		if (runsMeeting(person.role)) return true;
 		if (this.runner?.part !== person.part) return false;
 		return this.accessOf(person.id, this.room('hall', person.part)) !== 'none';
+	}
+
+	get earlierDays(): EarlierDays {
+		return this.details.earlierDays ?? noEarlierDays;
 	}
 
 	get childPages(): ChildPages {

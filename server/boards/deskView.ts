@@ -53,7 +53,8 @@ export class DeskView {
 			childWords: waitingForCheck(board, await permissionsOf(this.store, board), person),
 			childViews: childViewsIn(board, person),
 			familyTime: familyTimeFor(board, person),
-			standIn: board.standIn
+			standIn: board.standIn,
+			earlierDays: board.earlierDays
 		};
 	}
 
@@ -79,7 +80,8 @@ export class DeskView {
 			childWords: [],
 			childViews: [],
 			familyTime: null,
-			standIn: null
+			standIn: null,
+			earlierDays: {}
 		};
 	}
 

@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { writeSkeleton } from '#lib/board/skeleton.ts';
 import { mayActFor } from '#lib/domain/actsFor.ts';
+import type { EarlierDays } from '#lib/domain/latestDays.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
@@ -35,6 +36,8 @@ export interface NewMeeting {
 	when: string;
 	place: string;
 	questions: string[];
+	/** Days that this kind of meeting counts from; left out: none is known. */
+	earlierDays?: EarlierDays;
 	people: NewMeetingPerson[];
 	isDemo?: boolean;
 	createdBy?: string | null;
@@ -86,7 +89,8 @@ export class Meetings {
 			when: wanted.when,
 			place: wanted.place,
 			questions: wanted.questions.map((text) => ({ id: randomId(12), text })),
-			joinCode
+			joinCode,
+			...(wanted.earlierDays ? { earlierDays: wanted.earlierDays } : {})
 		};
 		const board = new Board({
 			id,

@@ -8,6 +8,7 @@ import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
 import { doorCommands } from './door.ts';
+import { earlierDayCommands } from './earlierDays.ts';
 import { familyTimeCommands } from './familyTime.ts';
 import { handOverCommands } from './handOver.ts';
 import { helperCommands } from './helper.ts';
@@ -32,6 +33,7 @@ export const allCommands: readonly Command[] = [
 	...childWordCommands,
 	...deskCommands,
 	...doorCommands,
+	...earlierDayCommands,
 	...familyTimeCommands,
 	...handOverCommands,
 	...helperCommands,

@@ -37,9 +37,9 @@ export async function makeDemo(
 ): Promise<DemoBoard> {
 	if (!story) throw new Error('no story to tell');
 	const cast = castOf(story, count);
-	const { kind, title, when, place, questions } = story;
+	const { kind, title, when, place, questions, earlierDays } = story;
 	const made = await services.meetings.make({
-		...{ kind, title, when, place, questions: [...questions], isDemo: true },
+		...{ kind, title, when, place, questions: [...questions], earlierDays, isDemo: true },
 		people: cast.map(({ name, relation, role, actsFor = [] }) => ({
 			...{ name, relation, role },
 			actsFor: cast.flatMap(({ key }, at) => (actsFor.includes(key) ? [at] : []))

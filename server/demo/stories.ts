@@ -1,4 +1,5 @@
 // The meetings of the Reid family that can be tried: who is there, how far each has got, and who can be played.
+import type { EarlierDays } from '#lib/domain/latestDays.ts';
 import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
 import { reidPeople, reidMeeting, type DemoPerson } from './reidFamily.ts';
 
@@ -8,6 +9,7 @@ export interface DemoStory {
 	when: string;
 	place: string;
 	questions: readonly string[];
+	earlierDays?: EarlierDays;
 	people: readonly DemoPerson[];
 	/** Who runs it, by their key. */
 	runner: string;
@@ -58,6 +60,7 @@ export const demoStories: readonly DemoStory[] = [
 		...{ kind: 'initialConference', runner: 'helen', inChildView: ['maya'] },
 		...{ title: 'Maya and Theo', when: '2026-02-19T10:00', place: 'Westmere town hall' },
 		questions: [],
+		earlierDays: { strategyDiscussion: '2026-02-02' },
 		people: [
 			helen,
 			...of('chantelle', 'maya', 'theo', 'grace', 'lucia', 'priya', 'lind', 'bev', 'ruth', 'tola'),

@@ -53,6 +53,7 @@ const runnersCommands: Asked[] = [
 	{ type: 'step.set', show: 'plan' },
 	{ type: 'spotlight.set', item: null },
 	{ type: 'meeting.set', title: 'x', questions: [] },
+	{ type: 'earlierDays.set', days: {} },
 	{ type: 'table.lock', hold: 'everyone' },
 	{ type: 'follow.set', isOn: true },
 	{ type: 'person.add', name: 'Ray', role: 'family' },

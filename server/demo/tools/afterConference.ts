@@ -37,7 +37,7 @@ export const afterConferenceDemo: DemoItem[] = [
 	{
 		list: 'copies',
 		by: 'helen',
-		values: { who: 'Chantelle', what: 'letter', byWhen: '2026-02-20' }
+		values: { who: 'Chantelle', what: 'letter', byWhen: '2026-02-20', receivedOn: '2026-02-20' }
 	},
 	{
 		list: 'copies',

@@ -1,6 +1,7 @@
 // What the server answers a seat with, besides its rooms: the same types on both sides of the wire.
 import type { ChildWord, PermissionState } from './childWords.ts';
 import type { FamilyCall } from './familyTime.ts';
+import type { EarlierDays } from './latestDays.ts';
 import type { Role } from './roles.ts';
 import type { Part } from './rooms.ts';
 import type { Signal } from './signals.ts';
@@ -153,4 +154,6 @@ export interface Desk {
 	familyTime: { sinceMillis: number; call: FamilyNow['call']; isInside: boolean } | null;
 	/** Who may take over from this person. */
 	standIn: string | null;
+	/** What the day of this meeting is counted from. */
+	earlierDays: EarlierDays;
 }

@@ -18,6 +18,7 @@ export const lentControls = [
 export const keptControls = [
 	'phase.set',
 	'meeting.set',
+	'earlierDays.set',
 	'stage.extend',
 	'turns.set',
 	'follow.set',

@@ -47,6 +47,7 @@ test('[DU4] only what counts from this meeting, on a day that is known, in a cou
 		...['record', 'firstReview']
 	]);
 	expect(dueDates(usualTimings, 'coreGroup', '2026-03-05T10:00')).toMatchObject([
+		{ id: 'coreGroupRecord', counts: 'before', day: '2026-02-19' },
 		{ id: 'coreGroups', day: '2026-04-16' }
 	]);
 });

@@ -23,7 +23,7 @@ export interface DueDate {
 const countedFrom: Readonly<Partial<Record<MeetingKindId, readonly TimingFrom[]>>> = {
 	initialConference: ['initialConference', 'conference'],
 	reviewConference: ['reviewConference', 'lastReview', 'conference'],
-	coreGroup: ['lastCoreGroup']
+	coreGroup: ['lastCoreGroup', 'nextCoreGroup']
 };
 
 /** Those that some meeting's day leads to. */
@@ -31,12 +31,14 @@ export const countedIds: readonly TimingId[] = timingIds.filter((id) =>
 	Object.values(countedFrom).some((from) => from.includes(usualTimings[id].from))
 );
 
-/** @returns null where hours are counted, or the day is not known */
-export function dayFrom({ number, unit, counts }: Timing, from: string): string | null {
+const hoursOfDay = 24;
+
+/** Of hours only whole days can be told, and of them the earlier one. */
+export function dayFrom({ number, unit, counts }: Timing, from: string): string {
 	const by = counts === 'before' ? -number : number;
 	switch (unit) {
 		case 'hours':
-			return null;
+			return addDays(from, Math.floor(by / hoursOfDay));
 		case 'days':
 			return addDays(from, by);
 		case 'weeks':
@@ -60,10 +62,16 @@ export function dueDate(
 ): DueDate | null {
 	const timing = timings[id];
 	if (!timing || when === '' || !countedFrom[kind]?.includes(timing.from)) return null;
-	const day = dayFrom(timing, when.slice(0, 10));
-	if (day === null) return null;
-	const { counts } = timing;
-	const working = counts === 'notWithin' ? day : lastWorkingDayUpTo(day);
+	return dueFrom(timing, id, when.slice(0, 10));
+}
+
+/** One limit, counted from a day that is known. */
+export function dueFrom(timing: Timing, id: TimingId, from: string): DueDate {
+	const day = dayFrom(timing, from);
+	const { counts, unit } = timing;
+	// What is urgent waits for no working day.
+	const isFixed = counts === 'notWithin' || unit === 'hours';
+	const working = isFixed ? day : lastWorkingDayUpTo(day);
 	return { id, counts, day, workingDay: working === day ? null : working };
 }
 

@@ -8,6 +8,8 @@ import { decisionOrders } from '../domain/council.ts';
 import { usualCategories } from '../domain/councilTerms.ts';
 import { conferenceHeadings } from '../domain/tools/conferenceMap.ts';
 import { countedIds } from '../domain/dueDates.ts';
+import { earlierDayIds, latestIds } from '../domain/latestDays.ts';
+import { timingUnits } from '../domain/timings.ts';
 import { councilWordIds } from '../domain/councilWords.ts';
 import { familyCalls } from '../domain/familyTime.ts';
 import { wordings } from '../domain/register.ts';
@@ -60,6 +62,13 @@ const madeIds: Record<string, readonly string[]> = {
 	'category-*': usualCategories,
 	'decision-*': decisionOrders,
 	'due-*': countedIds,
+	'earlier-*': earlierDayIds,
+	'earlier-*-hint': earlierDayIds,
+	'latest-*': latestIds,
+	'until-*': ['recordErrors'],
+	'limit-*': timingUnits,
+	'limit-from-*': earlierDayIds,
+	'limit-of-*': ['national', 'local'],
 	'heading-*': conferenceHeadings,
 	'level-*': ['1', '2', '3', '4'],
 	'level-*-about': ['1', '2', '3', '4'],

@@ -76,9 +76,11 @@ due-reportsBeforeReview = التقارير للعائلة ولمن يدير ال
 due-exclusionRequest = طلب ألا يحضر أحد
 due-decisionLetter = الرسالة بالقرار
 due-record = إرسال السجل
+due-coreGroupRecord = سجل آخر اجتماع للمجموعة الأساسية
 
 latest-by = حتى { $day } على الأكثر.
 use-this-day = استخدم هذا اليوم
+until-recordErrors = يمكن طلب تصحيح الأخطاء حتى { $day }.
 plan-review-proposed =
     { $number ->
         [zero] اليوم: { $day }.

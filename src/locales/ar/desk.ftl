@@ -388,4 +388,84 @@ due-dates = متى
 due-by = حتى { $day }
 due-not-before = ليس قبل { $day }
 due-working-day = ليس يوم عمل. يوم العمل الذي قبله { $day }.
+due-latest = حتى { $day } على الأكثر
+planned-later = اليوم المخطط له بعد ذلك.
+planned-earlier = اليوم المخطط له قبل ذلك.
 due-rule = اليوم التالي هو الأول. نهايات الأسبوع والعطل الرسمية ليست أيام عمل.
+
+# Days before the meeting that its own day counts from, and by whose rule.
+earlier-days = أيام يُحسب منها هذا الاجتماع
+earlier-days-hint = يمكن ترك أي منها فارغًا. منها نحسب آخر يوم.
+earlier-needs-whole-day = الرجاء كتابة اليوم كاملًا، أو ترك الحقل فارغًا.
+earlier-strategyDiscussion = مناقشة الاستراتيجية
+earlier-strategyDiscussion-hint = تلك التي بدأ فيها التحقيق، لا التي بعدها.
+earlier-initialConference = المؤتمر الأول
+earlier-initialConference-hint = أول مؤتمر عن هؤلاء الأطفال.
+earlier-lastReview = آخر مؤتمر للمراجعة
+earlier-lastReview-hint = يبقى فارغًا إن كانت هذه أول مراجعة.
+earlier-lastCoreGroup = آخر اجتماع للمجموعة الأساسية
+earlier-lastCoreGroup-hint = يبقى فارغًا إن كان هذا أول اجتماع.
+earlier-referral = الإحالة
+earlier-referral-hint = اليوم الذي طُلب فيه اجتماع العائلة.
+latest-initialConference = هذا المؤتمر
+latest-firstReview = هذه المراجعة
+latest-laterReviews = هذه المراجعة
+latest-coreGroups = هذا الاجتماع للمجموعة الأساسية
+latest-firstCoreGroup = هذا الاجتماع للمجموعة الأساسية
+latest-coreGroupNotBefore = هذا الاجتماع للمجموعة الأساسية
+latest-familyMeeting = هذا الاجتماع
+latest-familyMeetingAgreed = الاتفاق على موضوعه
+latest-urgentFamilyMeeting = هذا الاجتماع، إن كان عاجلًا
+limit-of-national = حد وطني: { $time } بعد { $from }.
+limit-of-local = حد مجلسنا: { $time } بعد { $from }.
+limit-from-strategyDiscussion = مناقشة الاستراتيجية
+limit-from-initialConference = المؤتمر الأول
+limit-from-lastReview = آخر مراجعة
+limit-from-lastCoreGroup = آخر اجتماع للمجموعة الأساسية
+limit-from-referral = الإحالة
+limit-hours =
+    { $number ->
+        [zero] بلا ساعات
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $number } ساعات
+        [many] { $number } ساعة
+       *[other] { $number } ساعة
+    }
+limit-days =
+    { $number ->
+        [zero] بلا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+limit-workingDays =
+    { $number ->
+        [zero] بلا أيام عمل
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $number } أيام عمل
+        [many] { $number } يوم عمل
+       *[other] { $number } يوم عمل
+    }
+limit-weeks =
+    { $number ->
+        [zero] بلا أسابيع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $number } أسابيع
+        [many] { $number } أسبوعًا
+       *[other] { $number } أسبوع
+    }
+limit-months =
+    { $number ->
+        [zero] بلا أشهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $number } أشهر
+        [many] { $number } شهرًا
+       *[other] { $number } شهر
+    }
+day-in-full = { DATETIME($day, weekday: "long") } { DATETIME($day, day: "numeric", month: "long", year: "numeric") }

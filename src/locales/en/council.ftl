@@ -75,9 +75,11 @@ due-reportsBeforeReview = Reports to the family and the chair
 due-exclusionRequest = A request that somebody stays out
 due-decisionLetter = The letter with the decision
 due-record = The record goes out
+due-coreGroupRecord = The record of the last core group
 
 latest-by = Latest by { $day }.
 use-this-day = Use this day
+until-recordErrors = Ask for mistakes to be put right until { $day }.
 plan-review-proposed =
     { $number ->
         [one] In one week: { $day }.

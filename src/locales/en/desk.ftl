@@ -363,4 +363,64 @@ due-dates = By when
 due-by = by { $day }
 due-not-before = not before { $day }
 due-working-day = Not a working day. The one before is { $day }.
+due-latest = by { $day } at the latest
+planned-later = The planned day is later than this.
+planned-earlier = The planned day is earlier than this.
 due-rule = The day after counts as the first. Weekends and bank holidays are no working days.
+
+# Days before the meeting that its own day counts from, and by whose rule.
+earlier-days = Days this meeting counts from
+earlier-days-hint = Any of them may stay empty. From them we work out the latest day.
+earlier-needs-whole-day = Write the whole day, or leave it empty.
+earlier-strategyDiscussion = Strategy discussion
+earlier-strategyDiscussion-hint = The one at which the enquiry started, not a later one.
+earlier-initialConference = First conference
+earlier-initialConference-hint = The first one about these children.
+earlier-lastReview = Last review conference
+earlier-lastReview-hint = Empty if this is the first review.
+earlier-lastCoreGroup = Last core group
+earlier-lastCoreGroup-hint = Empty if this is the first one.
+earlier-referral = Referral
+earlier-referral-hint = The day the family’s meeting was asked for.
+latest-initialConference = This conference
+latest-firstReview = This review
+latest-laterReviews = This review
+latest-coreGroups = This core group
+latest-firstCoreGroup = This core group
+latest-coreGroupNotBefore = This core group
+latest-familyMeeting = This meeting
+latest-familyMeetingAgreed = What it is about, agreed
+latest-urgentFamilyMeeting = This meeting, if it is urgent
+limit-of-national = National limit: { $time } after { $from }.
+limit-of-local = Our council’s limit: { $time } after { $from }.
+limit-from-strategyDiscussion = the strategy discussion
+limit-from-initialConference = the first conference
+limit-from-lastReview = the last review
+limit-from-lastCoreGroup = the last core group
+limit-from-referral = the referral
+limit-hours =
+    { $number ->
+        [one] one hour
+       *[other] { $number } hours
+    }
+limit-days =
+    { $number ->
+        [one] one day
+       *[other] { $number } days
+    }
+limit-workingDays =
+    { $number ->
+        [one] one working day
+       *[other] { $number } working days
+    }
+limit-weeks =
+    { $number ->
+        [one] one week
+       *[other] { $number } weeks
+    }
+limit-months =
+    { $number ->
+        [one] one month
+       *[other] { $number } months
+    }
+day-in-full = { DATETIME($day, weekday: "long") } { DATETIME($day, day: "numeric", month: "long", year: "numeric") }

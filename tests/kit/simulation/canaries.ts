@@ -10,6 +10,8 @@ export interface Canary {
 	deletedIn: Set<string>;
 	/** Outside every room: who reads it; of a shown answer also the one who ran the meeting when it was given, at the desk. */
 	sealed: { readers: readonly string[]; part: string; ranBy: string | null } | null;
+	/** Outside every room, for those to whom somebody lets it out just now. */
+	told?: (person: string, where: string) => boolean;
 }
 
 export class Canaries {

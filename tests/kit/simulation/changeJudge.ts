@@ -9,8 +9,8 @@ type Fields = Record<string, unknown>;
 
 const roots: Record<string, readonly string[]> = {
 	hall: [],
-	table: ['cards', 'beside', 'plan', 'mustHaves', 'mustHavesMet', 'meeting'],
-	own: ['drafts', 'answers', 'page'],
+	table: ['cards', 'beside', 'plan', 'mustHaves', 'mustHavesMet', 'meeting', 'childWords'],
+	own: ['drafts', 'answers', 'page', 'houses'],
 	family: ['notes', 'plan'],
 	restricted: ['notes'],
 	record: ['running']

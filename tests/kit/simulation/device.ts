@@ -29,6 +29,8 @@ export class Device {
 	readonly seat: KnownSeat;
 	/** What it holds: kept through reconnects, and when rights end. */
 	readonly docs = new Map<string, Y.Doc>();
+	/** Rooms of which it holds something else than when that was last looked at. */
+	readonly changed = new Set<string>();
 	private readonly around: Around;
 	private socket: MemorySocket | null = null;
 	private readonly rooms = new Map<string, Presence>();
@@ -44,6 +46,10 @@ export class Device {
 
 	isIn(room: string): boolean {
 		return this.isConnected && this.rooms.get(room)?.isSynced === true;
+	}
+
+	get roomsIn(): string[] {
+		return [...this.rooms.keys()].filter((room) => this.isIn(room));
 	}
 
 	/** A new socket, if its cookie still opens one. */
@@ -113,6 +119,7 @@ export class Device {
 		if (held) return held;
 		const doc = new Y.Doc();
 		doc.clientID = this.around.newClient();
+		doc.on('update', () => this.changed.add(room));
 		this.docs.set(room, doc);
 		return doc;
 	}

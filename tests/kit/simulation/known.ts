@@ -25,6 +25,8 @@ export interface KnownSeat {
 	isOver: boolean;
 	/** Left with the family, until it is opened from another device. */
 	isLocked?: boolean;
+	/** The seat whose one-time link opened it. */
+	cameFrom?: string;
 }
 
 interface KnownTime {
@@ -58,6 +60,9 @@ export const workRoles: readonly Role[] = [
 ];
 
 export const isFamily = (role: string | undefined) => familyRoles.some((one) => one === role);
+/** Whom a child can let read their words (practice.md 2.14). */
+export const mayReadChild = (role: Role, runs: Role) =>
+	['advocate', 'socialWorker', 'parent', runs].includes(role);
 export const mayBeNamed = (role: Role) => nameableRoles.includes(role);
 
 export class Known {
@@ -165,6 +170,14 @@ export class Known {
 		}
 		to.parts = [...new Set([...to.parts, ...from.parts])];
 		[this.standIn, this.helper] = [null, null];
+	}
+
+	/** Every device of theirs is out, and what they were lent has ended. */
+	removed(person: KnownPerson): void {
+		person.isRemoved = true;
+		if (this.standIn === person.id) this.standIn = null;
+		if (this.helper === person.id) this.helper = null;
+		for (const seat of this.seats.values()) if (seat.person === person.id) seat.isOver = true;
 	}
 
 	/** Does this person press the lent controls now: where whoever runs the meeting is, and where they have a place? */

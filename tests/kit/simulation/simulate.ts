@@ -2,6 +2,7 @@
 import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
 import type { Action } from './actions/action.ts';
 import { allActions } from './actions/all.ts';
+import { checkTold } from './told.ts';
 import { World } from './world.ts';
 
 const kindsOf: Record<NonNullable<Action['where']>, readonly MeetingKindId[]> = {
@@ -42,6 +43,8 @@ async function step(world: World): Promise<void> {
 	await world.quiet();
 	await world.checkOffers();
 	world.checkApart();
+	world.checkHeld();
+	await checkTold(world);
 	world.count(action?.name ?? 'nothing');
 	world.check();
 }

@@ -169,6 +169,12 @@ export const tables: Readonly<Record<MeetingKindId, Table>> = {
 /** To whom a meeting can be handed over, and who may stand in: people who are here for their work (practice.md 3.1). */
 export const takesOver: readonly Role[] = ['socialWorker', 'manager', 'professional', 'noteTaker'];
 
+/** Who may open their own place on their phone: those who may use two devices, which nobody of the family's side may. */
+export const carriesOn: readonly Role[] = [
+	...(['coordinator', 'chair', 'socialWorker', 'manager', 'professional'] as const),
+	...(['noteTaker', 'interpreter', 'observer'] as const)
+];
+
 /** To whom the controls can be lent. */
 export const helps: readonly Role[] = ['noteTaker'];
 

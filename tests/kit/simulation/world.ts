@@ -15,6 +15,7 @@ import { castOf } from './cast.ts';
 import { ChangeJudge } from './changeJudge.ts';
 import { Device } from './device.ts';
 import { Known } from './known.ts';
+import { Told } from './told.ts';
 import { goRound } from './memorySocket.ts';
 import { watchWrites, type Seen } from './watch.ts';
 
@@ -28,6 +29,9 @@ export class World {
 	board!: Board;
 	readonly known: Known;
 	readonly canaries = new Canaries();
+	readonly quietly = new Told();
+	/** Devices that were sent anything since this was last emptied. */
+	readonly heard = new Set<Device>();
 	readonly devices: Device[] = [];
 	/** Invites by person, the latest. */
 	readonly invites = new Map<string, string>();
@@ -187,6 +191,7 @@ export class World {
 	/** (i) Judged at the moment of delivery. */
 	delivered(device: Device, frame: Received): void {
 		const { seat } = device;
+		this.heard.add(device);
 		const found = this.canaries.in(frame.bytes);
 		const isAnswerToClosedDoor = frame.kind === 'denied' || frame.kind === 'closed';
 		const judge = (): string[] => {
@@ -227,6 +232,24 @@ export class World {
 			const [a, b] = [offered.sort().join(), wanted.sort().join()];
 			if (a !== b)
 				this.fault(`${this.named(seat.person)} is offered\n${this.told(a)}\nnot\n${this.told(b)}`);
+		}
+	}
+
+	/** What each connection holds is of rooms it may be in now, and only words that are there for it. */
+	checkHeld(): void {
+		for (const device of this.devices) {
+			for (const room of device.roomsIn) {
+				const what = `${this.roleOf(device)} is still in a ${this.kindOf(room)}`;
+				if (this.known.right(device.seat.id, room) === 'none') this.fault(what);
+				if (!device.changed.delete(room)) continue;
+				for (const one of this.canaries.in(JSON.stringify(device.doc(room).toJSON()))) {
+					const { rooms, deletedIn, sealed, told } = one;
+					// Typed there without a right to: the server took it nowhere, so it came from nobody.
+					const isNowhere = rooms.size === 0 && sealed === null && told === undefined;
+					const isThere = rooms.has(room) && !deletedIn.has(room);
+					if (!isNowhere && !isThere) this.fault(`${what}, and holds ${one.word}`);
+				}
+			}
 		}
 	}
 

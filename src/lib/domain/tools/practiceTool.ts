@@ -17,7 +17,8 @@ export type FieldShape =
 	| { kind: 'participants' }
 	| { kind: 'item'; of: string }
 	| { kind: 'items'; of: string }
-	| { kind: 'date'; timing?: DateTiming }
+	/** `until`: a time limit that begins with this day, and is told beside it. */
+	| { kind: 'date'; timing?: DateTiming; until?: DateTiming }
 	| { kind: 'flag' };
 
 /** The time limits a day is counted by: the first that this meeting has, or the one that another field's choice names. */

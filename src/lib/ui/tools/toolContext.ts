@@ -15,6 +15,7 @@ import {
 } from '../../domain/tools/practiceTool.ts';
 import type { RoomSchema } from '../../domain/tools/tool.ts';
 import { dueDate, type DueDate } from '../../domain/dueDates.ts';
+import { timingsOf, untilOf } from '../../domain/tools/dateTimings.ts';
 import { choicesOf, type CouncilChoice } from '../../domain/councilChoices.ts';
 import type { Room } from '../../sync/room.svelte.ts';
 import type { CouncilHere } from '../council.ts';
@@ -122,14 +123,22 @@ export class ToolOnPage {
 	dueDate(list: string, name: string, { values }: ToolItem): DueDate | null {
 		const field = this.list(list).fields[name];
 		const { kind, meeting } = this.face;
-		const timing = field?.kind === 'date' ? field.timing : undefined;
-		if (!timing || !this.here || !kind || !meeting) return null;
-		const ids = 'by' in timing ? [timing.of[String(values[timing.by])]] : timing;
-		for (const id of ids) {
+		if (field?.kind !== 'date' || !this.here || !kind || !meeting) return null;
+		for (const id of timingsOf(field.timing, values)) {
 			const due = id && dueDate(this.here.timings, id, kind.id, meeting.when);
 			if (due) return due;
 		}
 		return null;
+	}
+
+	/** Until when something can be done that begins with this day; empty where nothing is counted from it. */
+	until(list: string, name: string, { values }: Pick<ToolItem, 'values'>): string {
+		if (!this.here) return '';
+		const field = this.list(list).fields[name];
+		const last = untilOf(field, values[name], values, this.here.timings);
+		if (!last) return '';
+		const day = new Date(`${last.day}T12:00:00`);
+		return this.here.words(`until-${last.id}`, { day: this.words('a-day', { day }) });
 	}
 
 	list(name: string): ToolList {

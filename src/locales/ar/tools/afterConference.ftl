@@ -27,6 +27,7 @@ afterConference-copies-what-outlinePlan = الخطة
 afterConference-copies-what-ownVersion = نسخته الخاصة من الملاحظات
 afterConference-copies-what-childLetter = رسالة إلى الطفل
 afterConference-copies-byWhen = حتى متى؟
+afterConference-copies-receivedOn = متى حصل عليها؟
 afterConference-rights = حقوقك
 afterConference-rights-add = أضف أنه شُرح
 afterConference-rights-empty = لا شيء هنا بعد.

@@ -27,6 +27,7 @@ afterConference-copies-what-outlinePlan = The plan
 afterConference-copies-what-ownVersion = Their own version of the notes
 afterConference-copies-what-childLetter = A letter to the child
 afterConference-copies-byWhen = By when?
+afterConference-copies-receivedOn = When did they get it?
 afterConference-rights = Your rights
 afterConference-rights-add = Add that it was explained
 afterConference-rights-empty = Nothing here yet.

@@ -12,14 +12,14 @@ export interface Action {
 	run(world: World): Promise<void>;
 }
 
-/** A device that is in the meeting, of somebody who is so. */
+/** A device that is in the meeting, not locked, of somebody who is so. */
 export function aDevice(
 	world: World,
 	isWanted: (role: string, device: Device) => boolean = () => true
 ): Device | undefined {
 	const all = world.devices.filter(({ seat }) => {
 		const person = world.known.people.get(seat.person ?? '');
-		return person !== undefined && !seat.isOver && !person.isRemoved;
+		return person !== undefined && !seat.isOver && !seat.isLocked && !person.isRemoved;
 	});
 	return world.pick(all.filter((device) => isWanted(world.roleOf(device), device)));
 }

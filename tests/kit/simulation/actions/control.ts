@@ -146,7 +146,7 @@ const lockDesk: Action = {
 		const { known } = world;
 		const device = world.chance(0.8) ? desk(world) : aDevice(world);
 		const person = known.people.get(device?.seat.person ?? '');
-		if (!device || !person || device.seat.isLocked) return;
+		if (!device || !person) return;
 		const others = known.seatsOf(person.id).filter((id) => id !== device.seat.id);
 		const isOther = others.some((id) => known.seats.get(id)?.isLocked !== true);
 		const { status } = await world.command(device, { type: 'desk.lock' }, () => {
@@ -163,7 +163,7 @@ const unlockDesk: Action = {
 		const { known } = world;
 		const locked = world.pick([...known.seats.values()].filter((seat) => seat.isLocked === true));
 		const device = world.chance(0.7) ? desk(world) : aDevice(world);
-		if (!device || !locked || device.seat.isLocked) return;
+		if (!device || !locked) return;
 		const runs = world.roleOf(device) === known.table.runs;
 		const isTheirs = locked.person === device.seat.person;
 		const asked = { type: 'desk.unlock', seat: locked.id };

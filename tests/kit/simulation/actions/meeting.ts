@@ -13,6 +13,7 @@ function moved(world: World, device: Device, phase: string): void {
 	const part = partOf(world, device);
 	const wasAlone = known.isAlone(part);
 	known.phases.set(part, phase);
+	world.quietly.momentsIn(part).clear();
 	if (wasAlone !== known.isAlone(part)) {
 		const lasting = known.times.get(known.timeIn(part) ?? '');
 		if (lasting) Object.assign(lasting, { isOver: true, isOnScreen: false });
@@ -114,7 +115,7 @@ const add: Action = {
 		const isAlone = device !== undefined && world.known.isAlone(partOf(world, device));
 		const role = isAlone && world.chance(0.7) ? 'family' : world.pick(roles);
 		if (!device || role === undefined || world.known.people.size > 40) return;
-		const asked = { type: 'person.add', name: `new ${role}`, relation: '', role };
+		const asked = { type: 'person.add', name: `${world.newId()} ${role}`, relation: '', role };
 		const { status, body } = await world.command(device, asked);
 		if (status !== 200) return world.fault(`a ${role} could not be added: ${String(status)}`);
 		const person = String(body['participant']);
@@ -135,12 +136,8 @@ const remove: Action = {
 		const person = world.pick(others);
 		if (!person || others.length < 8) return;
 		await world.command(device, { type: 'person.remove', participant: person.id }, () => {
-			person.isRemoved = true;
-			if (world.known.standIn === person.id) world.known.standIn = null;
-			if (world.known.helper === person.id) world.known.helper = null;
-			for (const seat of world.known.seats.values()) {
-				if (seat.person === person.id) seat.isOver = true;
-			}
+			world.known.removed(person);
+			world.quietly.momentsIn(person.part).delete(person.id);
 		});
 	}
 };
@@ -249,6 +246,7 @@ const presume: Action = {
 		const asked = world.pick<{ type: string; [field: string]: unknown }>([
 			{ type: 'phase.set', phase: world.pick(world.known.table.columns)?.phase },
 			{ type: 'table.lock', hold: 'everyone' },
+			{ type: 'earlierDays.set', days: {} },
 			{ type: 'person.remove', participant: somebody },
 			{ type: 'person.add', name: 'uncle', relation: '', role: 'family' },
 			{ type: 'invite.create', participant: somebody },

@@ -56,6 +56,11 @@ export const afterConference: PracticeTool = {
 				byWhen: {
 					kind: 'date',
 					timing: { by: 'what', of: { letter: 'decisionLetter', ownVersion: 'record' } }
+				},
+				receivedOn: {
+					kind: 'date',
+					writers: 'localAuthority',
+					until: { by: 'what', of: { ownVersion: 'recordErrors' } }
 				}
 			}
 		},

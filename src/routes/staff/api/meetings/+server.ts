@@ -2,6 +2,7 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { actedForMax, mayActFor } from '#lib/domain/actsFor.ts';
+import { filledIn, wrongEarlierDay } from '#lib/domain/latestDays.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import {
@@ -51,6 +52,11 @@ const input = v.object({
 		v.check(isDayAndTimeOrOpen, 'Write the day and time like 2026-03-21T10:00.')
 	),
 	place: text(sentenceCharsMax),
+	/** What the meeting’s day is counted from, such as the day of the strategy discussion. */
+	earlierDays: v.optional(
+		v.record(v.string(), v.string('Write the day.'), 'Say which day is of what.'),
+		{}
+	),
 	questions: v.pipe(
 		v.array(words(sentenceCharsMax), 'Write the questions as a list.'),
 		v.maxLength(questionsMax, `Ask ${String(questionsMax)} questions or fewer.`)
@@ -109,10 +115,16 @@ export const POST: RequestHandler = forStaff(async ({ request, locals }, member)
 		const message = 'This role has no place in this kind of meeting.';
 		return json({ error: `people.${String(stranger)}.role`, message }, { status: 400 });
 	}
+	const earlierDays = filledIn(read.earlierDays);
+	const wrongDay = wrongEarlierDay(kind.id, earlierDays);
+	if (wrongDay !== null) {
+		const message = 'Write a day like 2026-03-21.';
+		return json({ error: `earlierDays.${wrongDay}`, message }, { status: 400 });
+	}
 	const { name, id: staff } = member;
 	const whoRuns = { name, relation: '', role: kind.runs, staff };
 	const { board, people } = await locals.services.meetings.make({
-		...read,
+		...{ ...read, earlierDays },
 		people: [...read.people, whoRuns],
 		createdBy: member.id
 	});

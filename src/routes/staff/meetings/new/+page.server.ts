@@ -1,4 +1,7 @@
 import { signedIn } from '../../signedIn.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({ name: signedIn(locals).name });
+export const load: PageServerLoad = ({ locals }) => ({
+	name: signedIn(locals).name,
+	timings: locals.services.config.council.council.timings
+});
