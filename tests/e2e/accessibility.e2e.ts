@@ -60,6 +60,9 @@ test('axe: desk, its dialogs, the answer page and the screen', async ({ meeting 
 	await expect(screen.getByText('7 people passed.')).toBeVisible();
 	await axe(screen, 'screen after the reveal');
 	await sam.setViewportSize(phone);
+	await axe(sam, 'the desk in a narrow window');
+	await fitsAcross(sam, 'the desk in a narrow window');
+	await sam.reload();
 	await sam.getByRole('button', { name: 'Run the meeting' }).click();
 	await axe(sam, 'the desk on a phone');
 	await fitsAcross(sam, 'the desk on a phone');

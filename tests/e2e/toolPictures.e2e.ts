@@ -79,5 +79,12 @@ test('[TG3] [TO11] a tagged card counts in the triangle; factors stand on two si
 		has: sam.getByRole('heading', { name: 'Protective factor', exact: true })
 	});
 	await expect(side.getByRole('article')).toContainText('Not weighed yet');
+	// A short form in what is drawn is said in full there, and in the list below not again (GL9).
+	await addTo(sam, 'Add one', [
+		['What is it?', 'The ICPC is on Thursday'],
+		['Which side is it on?', { press: 'Protective factor' }]
+	]);
+	await expect(sam.getByText('The ICPC is on Thursday')).toHaveCount(2);
+	await expect(sam.getByText('ICPC: first child protection meeting')).toHaveCount(1);
 	await axe(sam, 'factors');
 });

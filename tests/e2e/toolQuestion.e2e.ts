@@ -31,6 +31,8 @@ test('[SC18] what each agency thinks is asked on the page of the decision, and s
 	const priya = await meeting.sit('Priya', { size });
 	await openTool(sam, /What was decided/);
 	const asked = sam.getByRole('group', { name: 'Answered alone' });
+	// Read before it is asked, there is no gap where a name will stand.
+	await expect(asked).toContainText('What does Maya need now?');
 	await asked.getByRole('button', { name: 'Ask everybody' }).click();
 	await openTool(sam, /What was decided/);
 	await expect(asked).toContainText('Asked. Each answers alone.');

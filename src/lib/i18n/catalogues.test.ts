@@ -36,6 +36,10 @@ import { problems } from '../ui/staff/problems.ts';
 import { languages } from './languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+/** As whom people come to a team's thinking time. */
+const thinking = ['socialWorker', 'manager', 'professional', 'observer'].map(
+	(role) => `team-${role}`
+);
 const phases = meetingKinds().flatMap((kind) => kind.phases.map(({ id }) => id));
 const invitable = roles.filter((role) => role !== 'admin');
 const planFields = ['helpers', 'repeats', 'checkedBy', 'backUp', 'helpNeeded'];
@@ -135,8 +139,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'whole-*': mapParts,
 	'whole-missing-*': ['safetyGoals', 'familyGoals'],
 	'stage-part-*': teamParts,
-	'start-*-can': invitable,
-	'start-*-is': invitable,
+	'start-*-can': [...invitable, ...thinking],
+	'start-*-is': [...invitable, ...thinking],
 	'start-alone-*': ['family', 'child', 'advocate', 'guest', 'others', 'familyAfter', 'othersAfter'],
 	'staff-*': problems,
 	'staff-*-help': problems,

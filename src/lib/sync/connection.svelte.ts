@@ -219,7 +219,9 @@ export class Connection {
 		this.state = 'lost';
 		clearTimeout(this.timer);
 		const jitter = 0.7 + Math.random() * 0.6;
-		this.timer = setTimeout(() => void this.open(), this.pauseMillis * jitter);
+		// A screen before the day has nothing to listen to: it asks as somebody at the door does.
+		const pauseMillis = this.rooms.length > 0 ? this.pauseMillis : lobbyMillis;
+		this.timer = setTimeout(() => void this.open(), pauseMillis * jitter);
 		this.pauseMillis = Math.min(longestPauseMillis, this.pauseMillis * 1.7);
 	}
 

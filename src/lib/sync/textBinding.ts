@@ -39,6 +39,8 @@ export interface TextBinding {
 	undo(): void;
 	redo(): void;
 	canUndo(): boolean;
+	/** Are there words in the field that have not gone into the Y.Text, because they are asked about first? */
+	holds(): boolean;
 }
 
 /** For components, which do not import Yjs. */
@@ -126,6 +128,12 @@ class FieldBinding implements TextBinding {
 
 	canUndo(): boolean {
 		return this.#undoManager?.canUndo() ?? false;
+	}
+
+	holds(): boolean {
+		return (
+			this.#options.beforeSending !== undefined && wellFormed(this.#element.value) !== this.#shown
+		);
 	}
 
 	handleEvent(event: Event): void {
@@ -249,7 +257,7 @@ class FieldBinding implements TextBinding {
 
 	/** Writes what is unshown into the field, unless it must wait. `caret` moves the caret there. */
 	#show(caret?: number): void {
-		if (this.#isComposing() || this.#isAskedFor() || this.#isGone()) return;
+		if (this.#isComposing() || this.holds() || this.#isGone()) return;
 		const waitMillis = this.#heldUntilMillis - this.#now();
 		if (waitMillis > 0) return this.#showIn(waitMillis);
 		this.#keepInStep();
@@ -297,13 +305,6 @@ class FieldBinding implements TextBinding {
 
 	#isComposing(): boolean {
 		return composingFields.has(this.#element);
-	}
-
-	/** Is there something in the field that is asked about before it goes? */
-	#isAskedFor(): boolean {
-		return (
-			this.#options.beforeSending !== undefined && wellFormed(this.#element.value) !== this.#shown
-		);
 	}
 
 	#isGone(): boolean {

@@ -22,3 +22,8 @@ test('the words of whoever runs it come first, then those of what is looked at',
 test('where the map is not written any more, it is not what people look at', () => {
 	expect(titleIn('telling', { show: 'map', mode: 'listen' })).toBe('step-listening');
 });
+
+test('people are welcomed in the phase that begins, and later they listen', () => {
+	expect(titleIn('opening', { show: 'welcome' })).toBe('step-welcome');
+	expect(titleIn('analysis', { show: 'welcome' })).toBe('step-listening');
+});

@@ -13,8 +13,16 @@ export function stepTitle(
 		const scale = scales.find(({ id }) => id === step.scale);
 		if (scale) return scale.question;
 	}
-	// Where the map is not written any more, as while the family is told, it is not what people look at.
-	const phase = kind?.phases.find(({ id }) => id === meeting?.phase);
-	const isOver = step.show === 'map' && phase?.tools.includes('map') === false;
+	const phases = kind?.phases ?? [];
+	const at = phases.findIndex(({ id }) => id === meeting?.phase);
+	// Neither a map that is not written any more, as while the family is told, nor a welcome after its phase is what
+	// people look at.
+	const isOver =
+		step.show === 'map' ? phases[at]?.tools.includes('map') === false : isWelcomeOver(step, at);
 	return words(isOver && step.mode === 'listen' ? 'step-listening' : `step-${step.show}`);
+}
+
+/** @param at the place of the phase: before the day, then the one that welcomes */
+export function isWelcomeOver({ show }: Step, at: number): boolean {
+	return show === 'welcome' && at > 1;
 }

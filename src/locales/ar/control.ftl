@@ -18,6 +18,7 @@ press-for-somebody = الضغط على الأزرار بدلاً من شخص آ�
 you-press-for = أنت تضغط بدلاً من { $name }
 you-press-explained = القرار لـ { $name }. أنت تضغط ما يطلبه. ويرى الجميع ذلك.
 back-to-own-pages = صفحاتي
+to-the-desk = اعرض صفحة إدارة الاجتماع
 
 sentences = جمل للتحضير
 sentences-explained = يقول Kinboard هذه الجمل على كل هاتف وعلى الشاشة الكبيرة. والباقي هو ما يقوله الناس.

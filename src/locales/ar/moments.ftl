@@ -41,6 +41,16 @@ start-alone-others = للعائلة وقت وحدها. لا ترى ما تكتب
 start-alone-familyAfter = ما كتبتموه في وقتكم وحدكم يبقى لعائلتكم.
 start-alone-othersAfter = ما كتبته العائلة في وقتها وحدها يبقى لها.
 
+## Where a team thinks, nobody of the family is there
+start-team-socialWorker-is = عندك ما تعرفه عن الأطفال والعائلة، وتقوله بكلمات بسيطة.
+start-team-socialWorker-can = يمكنك أن تحكي القصة وتسأل، وتقول ما تأخذه منها.
+start-team-manager-is = تفكر مع الفريق. لا تقرر عنه هنا.
+start-team-manager-can = يمكنك أن تسأل وتتساءل، وتقول ما يوجد من مساعدة.
+start-team-professional-is = تفكر مع الفريق، وعندك ما رأيته بنفسك.
+start-team-professional-can = يمكنك أن تسأل وتتساءل، وتقول ما قد يكون صحيحاً أيضاً.
+start-team-observer-is = أنت هنا للمشاهدة والتعلم.
+start-team-observer-can = يمكنك قراءة اللوحة. ترى الإجابات فقط حين يراها الجميع.
+
 ## What comes next
 waits-next = التالي: جزء من دونك. ستُدعى للعودة بعده.
 phase-preparation-next = عدنا إلى ما قبل اليوم. صفحتك الخاصة تبقى مفتوحة.

@@ -12,6 +12,7 @@ option-table-why = السبب
 option-agencyView = رأي كل جهة في خطة للطفل
 option-agencyView-explained = يجيب كل من يعمل مع العائلة وحده، عن كل طفل. ليس هذا تصويتاً. القرار لمن يدير الاجتماع.
 option-agencyView-question = ما الذي يحتاج إليه … الآن؟
+option-agencyView-question-each = ما الذي يحتاج إليه كل طفل الآن؟
 option-agencyView-plan = خطة لحماية الطفل
 option-agencyView-planContinues = تستمر خطة حماية الطفل
 option-agencyView-planEnds = تنتهي خطة حماية الطفل

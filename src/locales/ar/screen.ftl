@@ -3,6 +3,7 @@
 
 screen-early = لم نبدأ بعد.
 screen-welcome = أهلاً وسهلاً. سعداء بوجودكم.
+screen-ended = شكراً لحضوركم. لم يعد يظهر هنا شيء منه.
 screen-live = مباشر
 screen-not-live = لا اتصال منذ { $time }. قد يكون ما ترونه قديماً.
 join-at = الدخول:

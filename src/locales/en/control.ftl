@@ -17,6 +17,7 @@ press-for-somebody = Press the buttons for somebody
 you-press-for = You press for { $name }
 you-press-explained = { $name } decides. You press what { $name } asks for. Everyone can see that you do.
 back-to-own-pages = My own pages
+to-the-desk = Show the desk
 
 sentences = Sentences to prepare
 sentences-explained = Kinboard says these on every phone and on the big screen. The rest is what people say.

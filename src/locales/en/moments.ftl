@@ -40,6 +40,16 @@ start-alone-others = The family has time alone. You do not see what it writes th
 start-alone-familyAfter = What you wrote in your time alone stays your family’s.
 start-alone-othersAfter = What the family wrote in its time alone stays with the family.
 
+## Where a team thinks, nobody of the family is there
+start-team-socialWorker-is = You bring what you know about the children and the family, in plain words.
+start-team-socialWorker-can = You can tell the story, ask, and say what you take from it.
+start-team-manager-is = You think with the team. You do not decide for it here.
+start-team-manager-can = You can ask, wonder, and say what help there is.
+start-team-professional-is = You think with the team. You bring what you have seen yourself.
+start-team-professional-can = You can ask, wonder, and say what else may be true.
+start-team-observer-is = You are here to watch and learn.
+start-team-observer-can = You can read the board. You see answers only when everyone sees them.
+
 ## What comes next
 waits-next = Next: something without you. You are asked back in afterwards.
 phase-preparation-next = We are back before the day. Your own page stays open.

@@ -11,6 +11,7 @@ option-table-why = Why
 option-agencyView = What each agency thinks about a plan
 option-agencyView-explained = Each person at work answers alone, for each child. It is not a vote. The person running the meeting decides.
 option-agencyView-question = What does … need now?
+option-agencyView-question-each = What does each child need now?
 option-agencyView-plan = A child protection plan
 option-agencyView-planContinues = The child protection plan goes on
 option-agencyView-planEnds = The child protection plan ends

@@ -2,6 +2,7 @@
 
 screen-early = We have not begun yet.
 screen-welcome = Welcome. Good that you are here.
+screen-ended = Thank you for being here. Nothing of it is shown here any more.
 screen-live = Live
 screen-not-live = Not connected since { $time }. What you see may be old.
 join-at = Join:

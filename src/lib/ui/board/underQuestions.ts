@@ -21,3 +21,8 @@ export function underQuestions(
 		lines: lines.filter((line) => isUnder(id, line))
 	}));
 }
+
+/** What the lines that answer no question are called: where there are no questions they are all of the plan. */
+export function otherLines(groups: readonly unknown[]): 'part-plan' | 'plan-other' {
+	return groups.length === 1 ? 'part-plan' : 'plan-other';
+}

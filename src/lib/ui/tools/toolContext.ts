@@ -30,6 +30,8 @@ export class ToolOnPage {
 	private readonly atTable: RoomSchema;
 	/** What the council decided; null where it is not known, and the usual holds. */
 	readonly here: CouncilHere | null;
+	/** What is drawn of it, above its lists. */
+	drawn = () => '';
 
 	constructor(
 		face: Face,
