@@ -18,9 +18,11 @@ function labelsOf(count: number): Label[] {
 		id: `line${String(i)}`,
 		name: names[i % names.length] ?? '',
 		says: [
-			'Strong · Helps · Both ways',
-			...(i % 2 === 0 ? ['She rings every week and asks how the children are'] : []),
-			...(i % 3 === 0 ? ['Before: Weak · Makes it hard'] : [])
+			{ text: 'Strong · Makes it hard · Both ways', linesMost: 5 },
+			...(i % 2 === 0
+				? [{ text: 'She rings every week and asks how the children are', linesMost: 2 }]
+				: []),
+			...(i % 3 === 0 ? [{ text: 'Before: Weak · Makes it hard', linesMost: 5 }] : [])
 		]
 	}));
 }

@@ -7,8 +7,8 @@ export interface Label {
 	id: string;
 	/** Who or what. */
 	name: string;
-	/** What is said about the line, each in its own lines. */
-	says: readonly string[];
+	/** What is said about the line, each in lines of its own, so many at most. */
+	says: readonly { text: string; linesMost: number }[];
 }
 
 export interface Box {
@@ -58,7 +58,6 @@ const labelMost = 13 * em;
 const middleMost = 9 * em;
 const wholeMost = 62 * em;
 const nameLinesMost = 2;
-const saysLinesMost = 2;
 /** Narrower than this, labels stand below each other. */
 const roundFromEm = 32;
 
@@ -85,7 +84,9 @@ interface Sized {
 function sized(label: Label, width: number): Sized {
 	const inner = (width - 2 * padding) / em;
 	const names = wrapWords(label.name, inner / nameSize, nameLinesMost);
-	const says = label.says.flatMap((text) => wrapWords(text, inner / saysSize, saysLinesMost));
+	const says = label.says.flatMap(({ text, linesMost }) =>
+		wrapWords(text, inner / saysSize, linesMost)
+	);
 	return {
 		label,
 		lines: [

@@ -74,6 +74,7 @@ test('[TL2] rows go on where the last one ended, about as long as each other', (
 	expect(rowsOf(axis, 9).map((row) => row.length)).toEqual([5]);
 	expect(rowsOf(axis, 4).map((row) => row.length)).toEqual([3, 2]);
 	expect(rowsOf(axis, 1).map((row) => row.length)).toEqual([1, 1, 1, 1, 1]);
+	expect(rowsOf(axis, Infinity).map((row) => row.length)).toEqual([5]);
 	expect(rowsOf(axis, 0).flat()).toHaveLength(5);
 	expect(rowsOf(axisOf([]), 4)).toEqual([]);
 });

@@ -108,8 +108,8 @@ export function rowsOf({ stretches }: Axis, columnsMost: number): Column[][] {
 			? [one]
 			: one.year.moments.map((moment) => ({ kind: 'moment', year: one.year.year, moment }))
 	);
-	const most = Math.max(1, columnsMost);
-	const rows = Math.ceil(all.length / most);
-	const each = Math.ceil(all.length / Math.max(1, rows));
+	if (all.length === 0) return [];
+	const rows = Math.max(1, Math.ceil(all.length / Math.max(1, columnsMost)));
+	const each = Math.ceil(all.length / rows);
 	return Array.from({ length: rows }, (_, i) => all.slice(i * each, (i + 1) * each));
 }

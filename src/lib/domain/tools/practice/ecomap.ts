@@ -77,17 +77,6 @@ export const ecomap: PracticeTool = {
 	prompts: ['whoHelps', 'whatMakesItHard', 'whoWasThere', 'whatWouldYouChange'],
 	picture: {
 		...{ id: 'ecomap', of: ecomapLists },
-		says: [
-			'home',
-			'map',
-			'asOf',
-			'before',
-			'legend',
-			'days',
-			'now',
-			'nothingThen',
-			'arrow',
-			'notSaid'
-		]
+		says: ['home', 'map', 'asOf', 'before', 'legend', 'days', 'now', 'nothingThen', 'notSaid']
 	}
 };
