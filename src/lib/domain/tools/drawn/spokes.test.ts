@@ -1,6 +1,14 @@
 // Where labels and spokes stand (SPEC.md EC5): for 1 to 24 systems, in any width, written from the left or the right.
 import { describe, expect, test } from 'vitest';
-import { em, layOutSpokes, type Box, type Label, type Placed, type Spokes } from './spokes.ts';
+import {
+	em,
+	layOutSpokes,
+	layOutWithin,
+	type Box,
+	type Label,
+	type Placed,
+	type Spokes
+} from './spokes.ts';
 import { widthEm } from './wrapWords.ts';
 
 const names = [
@@ -80,6 +88,18 @@ test('[EC5] the same words are laid out the same, and mirrored where one reads f
 	expect(mirrored.placed.map(({ box }) => laid.width - box.x - box.width)).toEqual(
 		laid.placed.map(({ box }) => expect.closeTo(box.x, 6) as number)
 	);
+});
+
+test('[EC5] where it cannot be scrolled it is drawn smaller until it can be seen whole', () => {
+	// The wall has no words of one’s own.
+	const wall = labelsOf(24).map((label) => ({ ...label, says: label.says.slice(0, 1) }));
+	for (const count of counts) {
+		const { laid, zoom } = layOutWithin(wall.slice(0, count), ['Our home'], 28, 19);
+		expect(laid.width / zoom).toBeLessThanOrEqual(28 * em);
+		expect(laid.height / zoom, String(count)).toBeLessThanOrEqual(19 * em);
+	}
+	expect(layOutWithin(wall.slice(0, 3), ['Our home'], 28, 19).zoom).toBe(1);
+	expect(layOutWithin(labelsOf(24), ['Our home'], 28, Infinity).zoom).toBe(1);
 });
 
 test('[EC5] without anything round it the middle stands alone', () => {

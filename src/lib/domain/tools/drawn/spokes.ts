@@ -51,12 +51,12 @@ export const nameSize = 1;
 export const saysSize = 0.85;
 const nameLine = 1.3 * em;
 const saysLine = 1.15 * em;
-const padding = 0.5 * em;
-const gap = 0.75 * em;
+const padding = 0.4 * em;
+const gap = 0.6 * em;
 const spokeLeast = 4.5 * em;
-const labelMost = 13 * em;
+const labelMost = 17 * em;
 const middleMost = 9 * em;
-const wholeMost = 62 * em;
+const wholeMost = 70 * em;
 const nameLinesMost = 2;
 /** Narrower than this, labels stand below each other. */
 const roundFromEm = 32;
@@ -73,6 +73,26 @@ export function layOutSpokes(
 ): Spokes {
 	const laid = room >= roundFromEm ? round(labels, middle, room) : below(labels, middle, room);
 	return isMirrored ? mirrored(laid) : laid;
+}
+
+const zooms = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
+
+/**
+ * As large as it can be seen whole: where it is too tall, all of it is drawn smaller, with more room for each label.
+ * @param tall how tall it may be, in em; Infinity where one can scroll
+ * @returns with how many times smaller it is to be shown
+ */
+export function layOutWithin(
+	labels: readonly Label[],
+	middle: readonly string[],
+	room: number,
+	tall: number,
+	isMirrored = false
+): { laid: Spokes; zoom: number } {
+	const tried = zooms.map((zoom) => ({ zoom, room: room * zoom, tall: tall * zoom * em }));
+	const fits = tried.find((one) => layOutSpokes(labels, middle, one.room).height <= one.tall);
+	const zoom = fits?.zoom ?? zooms.at(-1) ?? 1;
+	return { laid: layOutSpokes(labels, middle, room * zoom, isMirrored), zoom };
 }
 
 interface Sized {
