@@ -1,6 +1,6 @@
 // What the wall may show of a tool (SPEC.md TO10, TO11), over every tool there is.
 import { describe, expect, test } from 'vitest';
-import { forScreen, hasWordsForTheRoom } from './forScreen.ts';
+import { forScreen, hasWordsForTheRoom, oneForScreen } from './forScreen.ts';
 import { practiceTools } from './practice/all.ts';
 import {
 	mainField,
@@ -13,7 +13,9 @@ import {
 
 /** What this field says where another is on the screen only then. */
 function letsOut(fields: Readonly<Record<string, ToolField>>, name: string): string | undefined {
-	const others = Object.values(fields).flatMap(({ onScreen }) => onScreen || []);
+	const others = Object.values(fields).flatMap(({ onScreen }) =>
+		onScreen === false ? [] : (onScreen ?? [])
+	);
 	return others.find(({ where }) => where === name)?.isOneOf[0];
 }
 
@@ -67,6 +69,16 @@ describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (id, 
 		for (const [list, { home }] of Object.entries(tool.lists)) {
 			if (home !== 'table' || tool.screenShows === 'nothing')
 				expect(shown).not.toContain(`<${list}.`);
+		}
+	});
+
+	test('[TO10] where another item names it, no more of it is shown', () => {
+		const content = fullOf(tool);
+		for (const [list, [item]] of Object.entries(content)) {
+			const definition = tool.lists[list];
+			if (!item || !definition || tool.screenShows === 'nothing') continue;
+			const shown = forScreen(tool, content)[list]?.[0] ?? null;
+			expect(oneForScreen(item, definition)).toEqual(shown);
 		}
 	});
 

@@ -12,6 +12,11 @@ function isForTheRoom({ onScreen }: ToolField, values: ToolItem['values']): bool
 	return !onScreen.isOneOf.includes(String(values[onScreen.where]));
 }
 
+/** One item without what is for the room; null where its whole list is. */
+export function oneForScreen(item: ToolItem, list: ToolList): ToolItem | null {
+	return list.onScreen === false || list.home !== 'table' ? null : itemForScreen(item, list);
+}
+
 function itemForScreen(item: ToolItem, { fields }: ToolList): ToolItem {
 	const values = Object.entries(item.values).map(([name, value]) => {
 		const field = fields[name];
