@@ -75,6 +75,8 @@ export function layOutSpokes(
 	return isMirrored ? mirrored(laid) : laid;
 }
 
+/** On a wall labels always stand round the middle, and with so much room. */
+const roundWellFromEm = 36;
 const zooms = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
 
 /**
@@ -89,9 +91,12 @@ export function layOutWithin(
 	tall: number,
 	isMirrored = false
 ): { laid: Spokes; zoom: number } {
-	const tried = zooms.map((zoom) => ({ zoom, room: room * zoom, tall: tall * zoom * em }));
+	const least = Number.isFinite(tall) ? Math.max(1, roundWellFromEm / room) : 1;
+	const tried = zooms
+		.map((zoom) => zoom * least)
+		.map((zoom) => ({ zoom, room: room * zoom, tall: tall * zoom * em }));
 	const fits = tried.find((one) => layOutSpokes(labels, middle, one.room).height <= one.tall);
-	const zoom = fits?.zoom ?? zooms.at(-1) ?? 1;
+	const zoom = (fits ?? tried.at(-1))?.zoom ?? 1;
 	return { laid: layOutSpokes(labels, middle, room * zoom, isMirrored), zoom };
 }
 
