@@ -43,6 +43,9 @@ const ofTools =
 const ofCouncil =
 	/\/ui\/(council\.|stage\/|board\/ReviewDay\.)|\/domain\/(council|councilTerms|councilChoices|timings|dueDates|latestDays|workingDays|decisionOrder|agencies|stageTime|teamTurns)\./;
 
+/** How pictures of tools are laid out, for whoever opens one. */
+const ofPictures = '/domain/tools/drawn/';
+
 function isOfEverySeat(id: string): boolean {
 	const isLater =
 		ofSomeSeats.test(id) ||
@@ -53,6 +56,7 @@ function isOfEverySeat(id: string): boolean {
 		ofChild.test(id) ||
 		ofGlossary.test(id) ||
 		ofTools.test(id) ||
+		id.includes(ofPictures) ||
 		ofCouncil.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }

@@ -3,6 +3,7 @@ import type { DemoItem } from './demoItem.ts';
 import { afterConferenceDemo } from './afterConference.ts';
 import { conferenceViewsDemo } from './conferenceViews.ts';
 import { decisionDemo } from './decision.ts';
+import { ecomapDemo } from './ecomap.ts';
 import { factorsDemo } from './factors.ts';
 import { familyAgreementDemo } from './familyAgreement.ts';
 import { familyMapDemo } from './familyMap.ts';
@@ -35,6 +36,7 @@ export const toolDemos: Readonly<Record<string, readonly DemoItem[]>> = {
 	afterConference: afterConferenceDemo,
 	conferenceViews: conferenceViewsDemo,
 	decision: decisionDemo,
+	ecomap: ecomapDemo,
 	factors: factorsDemo,
 	familyAgreement: familyAgreementDemo,
 	familyMap: familyMapDemo,

@@ -1,6 +1,6 @@
 // What the wall may show of a tool (SPEC.md TO10, TO11), over every tool there is.
 import { describe, expect, test } from 'vitest';
-import { forScreen, hasWordsForTheRoom } from './forScreen.ts';
+import { forScreen, hasWordsForTheRoom, oneForScreen } from './forScreen.ts';
 import { practiceTools } from './practice/all.ts';
 import {
 	mainField,
@@ -11,12 +11,22 @@ import {
 	type ToolItem
 } from './practiceTool.ts';
 
+/** What this field says where another is on the screen only then. */
+function letsOut(fields: Readonly<Record<string, ToolField>>, name: string): string | undefined {
+	const others = Object.values(fields).flatMap(({ onScreen }) =>
+		onScreen === false ? [] : (onScreen ?? [])
+	);
+	return others.find(({ where }) => where === name)?.isOneOf[0];
+}
+
 /** Each field says where it is from, whatever it holds. */
 function fullOf(tool: PracticeTool): ToolContent {
 	const item = (list: string, fields: Readonly<Record<string, ToolField>>): ToolItem => ({
 		...{ id: `${list}-1`, author: 'chantelle', speaker: null, voice: 'own', at: 1, order: '' },
 		...{ hidden: false, childRef: [] },
-		values: Object.fromEntries(Object.keys(fields).map((name) => [name, `<${list}.${name}>`]))
+		values: Object.fromEntries(
+			Object.keys(fields).map((name) => [name, letsOut(fields, name) ?? `<${list}.${name}>`])
+		)
 	});
 	return Object.fromEntries(
 		Object.entries(tool.lists).map(([name, { fields }]) => [name, [item(name, fields)]])
@@ -25,14 +35,13 @@ function fullOf(tool: PracticeTool): ToolContent {
 
 /** What is for those in the room alone, by tool; said by hand, so that no mark gets lost (practice.md 2.13, 2.15, 2.16, 2.24). */
 const forTheRoom: Readonly<Record<string, readonly string[]>> = {
-	timeline: [
-		...['events.what', 'events.on', 'events.kind', 'events.whoseMemory', 'events.whatHelped']
-	],
+	timeline: ['events.what', 'events.kind', 'events.whoseMemory', 'events.whatHelped'],
 	network: [
 		...['people.relation', 'people.foundThrough', 'people.closeness', 'people.canOffer'],
 		...['people.contactStatus', 'people.whoSaidYes', 'people.whoAsks', 'people.byWhen'],
 		...['childsCircle.whoTheyAre', 'childsCircle.what']
 	],
+	ecomap: ['systems.words', 'childsSystems.words'],
 	familyMap: ['people.hasResponsibility', 'notAgreed'],
 	factors: ['factors.evidence'],
 	workbook: ['specialists']
@@ -64,6 +73,16 @@ describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (id, 
 		}
 	});
 
+	test('[TO10] where another item names it, no more of it is shown', () => {
+		const content = fullOf(tool);
+		for (const [list, [item]] of Object.entries(content)) {
+			const definition = tool.lists[list];
+			if (!item || !definition || tool.screenShows === 'nothing') continue;
+			const shown = forScreen(tool, content)[list]?.[0] ?? null;
+			expect(oneForScreen(item, definition)).toEqual(shown);
+		}
+	});
+
 	test('[TO10] what is shown has its main words', () => {
 		const shown = forScreen(tool, fullOf(tool));
 		for (const [list, items] of Object.entries(shown)) {
@@ -79,6 +98,29 @@ describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (id, 
 		expect(pictureIds).toContain(picture.id);
 		for (const list of picture.of) expect(Object.keys(tool.lists)).toContain(list);
 	});
+});
+
+/** What is on the screen only where another field says so (practice.md 2.12). */
+const onlyWhere = ['ecomap.systems.name', 'ecomap.childsSystems.name'];
+
+test('[TO10] what is shown only sometimes is shown then alone', () => {
+	const found = practiceTools.flatMap((tool) =>
+		Object.entries(tool.lists).flatMap(([list, { fields }]) =>
+			Object.entries(fields).flatMap(([name, { onScreen }]) => {
+				if (!onScreen) return [];
+				const [item] = fullOf(tool)[list] ?? [];
+				const shownFor = (said: string | null) => {
+					const values = { ...item?.values, [onScreen.where]: said };
+					const content = { [list]: item ? [{ ...item, values }] : [] };
+					return forScreen(tool, content)[list]?.[0]?.values[name] ?? null;
+				};
+				for (const one of onScreen.isOneOf) expect(shownFor(one)).not.toBeNull();
+				for (const one of ['', null, 'something else']) expect(shownFor(one)).toBeNull();
+				return [`${tool.id}.${list}.${name}`];
+			})
+		)
+	);
+	expect(found).toEqual(onlyWhere);
 });
 
 test('[TO10] where words are for the room, what is put beside them is too', () => {

@@ -1,18 +1,27 @@
 // What of a tool may stand on the shared screen (practice.md 2.0.4, 2.13, 2.25). Whatever is drawn there is drawn from this:
 // what is for the room alone is not in it.
-import type { PracticeTool, ToolContent, ToolItem, ToolList } from './practiceTool.ts';
+import type { PracticeTool, ToolContent, ToolField, ToolItem, ToolList } from './practiceTool.ts';
 
 /** Has it something that only those in the room read? Then what others put beside it may tell of that too. */
 export function hasWordsForTheRoom({ onScreen, fields }: ToolList): boolean {
-	return onScreen === false || Object.values(fields).some((field) => field.onScreen === false);
+	return onScreen === false || Object.values(fields).some((field) => field.onScreen !== undefined);
+}
+
+function isForTheRoom({ onScreen }: ToolField, values: ToolItem['values']): boolean {
+	if (onScreen === undefined || onScreen === false) return onScreen === false;
+	return !onScreen.isOneOf.includes(String(values[onScreen.where]));
+}
+
+/** One item without what is for the room; null where its whole list is. */
+export function oneForScreen(item: ToolItem, list: ToolList): ToolItem | null {
+	return list.onScreen === false || list.home !== 'table' ? null : itemForScreen(item, list);
 }
 
 function itemForScreen(item: ToolItem, { fields }: ToolList): ToolItem {
-	const isKept = (name: string) => fields[name]?.onScreen === false;
-	const values = Object.entries(item.values).map(([name, value]) => [
-		name,
-		isKept(name) ? null : value
-	]);
+	const values = Object.entries(item.values).map(([name, value]) => {
+		const field = fields[name];
+		return [name, field && isForTheRoom(field, item.values) ? null : value];
+	});
 	return { ...item, values: Object.fromEntries(values) as ToolItem['values'] };
 }
 

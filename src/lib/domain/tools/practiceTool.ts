@@ -30,8 +30,11 @@ export type ToolField = FieldShape & {
 	writers?: Writers;
 	/** Hinted at while it is empty; never demanded (practice.md 2.0.5). */
 	isNeeded?: true;
-	/** For those in the room alone: on no shared screen, whatever that shows (practice.md 2.13, 2.25). */
-	onScreen?: false;
+	/**
+	 * For those in the room alone: on no shared screen, whatever that shows (practice.md 2.13, 2.25); or only where
+	 * another field says one of these, and never before it does.
+	 */
+	onScreen?: false | { where: string; isOneOf: readonly string[] };
 };
 
 export type ToolFields = Readonly<Record<string, ToolField>>;
@@ -77,7 +80,8 @@ export interface ToolList {
 /** The pictures a tool can be drawn as (ui/tools/faces). */
 export const pictureIds = [
 	...(['circles', 'cycle', 'dayStrip', 'fourCorners', 'staircase'] as const),
-	...(['strip', 'triangle', 'uncertainty', 'weights', 'familyMap'] as const)
+	...(['strip', 'triangle', 'uncertainty', 'weights'] as const),
+	...(['ecomap', 'familyMap', 'lanes'] as const)
 ];
 
 export type PictureId = (typeof pictureIds)[number];

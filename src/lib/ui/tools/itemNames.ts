@@ -3,7 +3,8 @@ import { readCard, readCards } from '../../board/cards.ts';
 import { readMustHaves } from '../../board/mustHaves.ts';
 import { readPlan, readPlanLine } from '../../board/planLines.ts';
 import { readToolItem, readToolItems } from '../../board/toolItems.ts';
-import { mainField } from '../../domain/tools/practiceTool.ts';
+import { oneForScreen } from '../../domain/tools/forScreen.ts';
+import { mainField, type ToolItem, type ToolList } from '../../domain/tools/practiceTool.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ToolOnPage } from './toolContext.ts';
 
@@ -48,8 +49,16 @@ export function textOfItem(on: ToolOnPage, of: string, id: string): string {
 	if (of === 'plan') return readPlanLine(doc, id)?.what ?? '';
 	if (of === 'mustHaves') return readMustHaves(doc).find((one) => one.id === id)?.text ?? '';
 	const list = on.list(of);
-	const value = readToolItem(doc, on.root(of), id, list)?.values[mainField(list)];
+	const found = readToolItem(doc, on.root(of), id, list);
+	// The wall says no more of it here than where it stands itself.
+	const isWall = on.face.me.role === 'screen';
+	const item = found && isWall ? shownOnWall(on, found, list) : found;
+	const value = item?.values[mainField(list)];
 	return typeof value === 'string' ? value : '';
+}
+
+function shownOnWall({ face }: ToolOnPage, item: ToolItem, list: ToolList): ToolItem | null {
+	return face.isOffScreen(item) ? null : oneForScreen(item, list);
 }
 
 function isThere({ withdrawn }: { withdrawn: boolean }): boolean {

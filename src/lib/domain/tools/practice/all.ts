@@ -5,6 +5,7 @@ import { graces } from './graces.ts';
 import { levels } from './levels.ts';
 import { motivation } from './motivation.ts';
 import { network } from './network.ts';
+import { ecomap } from './ecomap.ts';
 import { preferredFuture } from './preferredFuture.ts';
 import { thinking } from './thinking.ts';
 import { afterConference } from './afterConference.ts';
@@ -53,6 +54,7 @@ export const practiceTools: readonly PracticeTool[] = [
 	familyMap,
 	timeline,
 	network,
+	ecomap,
 	factors,
 	triangle,
 	graces,

@@ -25,8 +25,8 @@ export const timeline: PracticeTool = {
 				what: text({ isNeeded: true, onScreen: false }),
 				/** As people say it: "last summer", "about Easter 2021". */
 				when: line({ isNeeded: true }),
-				/** For the order, where the day is known. */
-				on: { kind: 'date', onScreen: false },
+				/** For its place on the axis, where the day is known. */
+				on: { kind: 'date' },
 				kind: choice(
 					[
 						...['familyEvent', 'goodTime', 'worry', 'harm', 'helpGiven'],
@@ -46,5 +46,6 @@ export const timeline: PracticeTool = {
 				events.length > 2 && events.every(({ values }) => values['kind'] !== 'goodTime')
 		}
 	],
-	prompts: ['bestTime', 'whatHelpedThen', 'gaps']
+	prompts: ['bestTime', 'whatHelpedThen', 'gaps'],
+	picture: { id: 'lanes', of: ['events'], says: ['family', 'work', 'nothing', 'someTime', 'apart'] }
 };
