@@ -21,21 +21,21 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Turns one bit of a stored row of a room around. */
-function flipBit(table: 'update' | 'snapshot', room: string): void {
+/** Turns one bit of the latest stored row of a room around: an older one may be in its snapshot already. */
+function flipBit(room: string): void {
 	withDatabase(server, (database) => {
 		const row = database
-			.prepare(`select rowid as at, bytes from "${table}" where room = ? limit 1`)
+			.prepare(`select rowid as at, bytes from "update" where room = ? order by rowid desc limit 1`)
 			.get(room) as { at: number; bytes: Buffer };
 		row.bytes[20] = row.bytes[20]! ^ 1;
-		database.prepare(`update "${table}" set bytes = ? where rowid = ?`).run(row.bytes, row.at);
+		database.prepare(`update "update" set bytes = ? where rowid = ?`).run(row.bytes, row.at);
 	});
 }
 
 test('[S07] a room with a damaged row refuses in one word; its meeting and all others go on', async () => {
 	const table = roomOf(sam, 'table');
 	await server.kill();
-	flipBit('update', table);
+	flipBit(table);
 	await server.restart();
 	const reasons = new Set<string>();
 	for (const name of ['Sam', 'Maya']) {

@@ -1,8 +1,7 @@
-// From the items of a family map to its people and couples (SPEC.md FM9), and the words under a symbol.
+// From the items of a family map to its people and couples (SPEC.md FM9).
 import { expect, test } from 'vitest';
 import type { ToolItem, ToolValue } from '../tools/practiceTool.ts';
 import { familyOf, yearIn } from './familyOf.ts';
-import { wrapped } from './wrapped.ts';
 
 const item = (id: string, values: Record<string, ToolValue>): ToolItem => ({
 	...{ id, author: null, speaker: null, voice: 'own', at: 1, order: id, hidden: false },
@@ -39,11 +38,4 @@ test('[FM9] what nobody said is left open, and never guessed', () => {
 	expect(people[1]).toMatchObject({ name: '', drawnAs: 'other', livesInHousehold: false });
 	expect(couples).toEqual([{ id: 'c', partners: ['a', 'b'], kind: 'other' }]);
 	expect(familyOf({})).toEqual({ people: [], couples: [] });
-});
-
-test('words under a symbol are cut by words, and what is left out is said', () => {
-	expect(wrapped('Chantelle Reid', 15, 2)).toEqual(['Chantelle Reid']);
-	expect(wrapped('Oluwaseun Adewale Bamgbose', 12, 2)).toEqual(['Oluwaseun', 'Adewale…']);
-	expect(wrapped('Aleksandrowiczowna', 10, 1)).toEqual(['Aleksandr…']);
-	expect(wrapped('  ', 10, 2)).toEqual([]);
 });
