@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openConference } from '../kit/conference.ts';
+import { makerEmail } from '../kit/meetings.ts';
 import { mustDo } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 import { staffPassword } from '../kit/staff.ts';
@@ -112,7 +113,7 @@ test('[DU5] whoever makes a meeting is told by when it is, and by whose limit', 
 	const sam = await context.newPage();
 	await openConference(ours, 'before');
 	await sam.goto('/staff');
-	await sam.getByLabel('E-mail address').fill('sam1@westmere.example');
+	await sam.getByLabel('E-mail address').fill(makerEmail);
 	await sam.getByLabel('Password', { exact: true }).fill(staffPassword);
 	await sam.getByRole('button', { name: 'Sign in' }).click();
 	await sam.getByRole('link', { name: 'New meeting' }).click();

@@ -117,7 +117,7 @@ test('[SC19] how sure we are is asked in a team; in a conference the chair has a
 	const form = chair.getByRole('form', { name: 'Check your own thinking' });
 	await form.getByLabel('What might we be too sure of?').fill('that it is the drink');
 	await form.getByRole('button', { name: 'Put it in the record' }).click();
-	await expect(chair.getByText('that it is the drink')).toBeVisible();
+	await expect(chair.getByText('that it is the drink', { exact: true })).toBeVisible();
 	await mum
 		.getByRole('navigation', { name: 'Places' })
 		.getByRole('button', { name: 'Board' })

@@ -27,22 +27,28 @@ export const conferencePeople = [
 	{ name: 'Oscar Finn', relation: 'student', role: 'observer' }
 ] as const;
 
+export const makerEmail = 'sam@westmere.example';
+
 /** Who makes the meetings of a server: one account is enough, and making one takes a second. */
 const makers = new WeakMap<Server, Promise<string>>();
 
 function makerOn(server: Server): Promise<string> {
-	const made = makers.get(server) ?? signInStaff(server, 'sam@westmere.example');
+	const made = makers.get(server) ?? signInStaff(server, makerEmail);
 	makers.set(server, made);
 	return made;
 }
 
-/** @throws where the server does not answer 200 */
+/**
+ * @param maker the cookie of who makes it, where it must not be the same as for other meetings
+ * @throws where the server does not answer 200
+ */
 export async function makeMeetingOf(
 	server: Server,
 	kind: string,
-	people: readonly { name: string; relation: string; role: string }[] = conferencePeople
+	people: readonly { name: string; relation: string; role: string }[] = conferencePeople,
+	maker?: string
 ): Promise<MadeMeeting> {
-	const cookie = await makerOn(server);
+	const cookie = maker ?? (await makerOn(server));
 	const made = { kind, title: 'Reid family', when: '', place: '', questions: [], people };
 	const answer = await post(server, '/staff/api/meetings', made, { cookie });
 	if (answer.status !== 200) throw new Error(`${String(answer.status)}: ${answer.text}`);
