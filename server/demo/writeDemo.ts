@@ -9,6 +9,7 @@ import { keyOf, rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool
 import type { Board } from '../boards/board.ts';
 import { randomId } from '../ids.ts';
 import type { Services } from '../services.ts';
+import type { Writing as LoggedWriting } from '../sync/roomLog.ts';
 import { reidCards, reidLines, reidMeeting, reidMustHaves, reidPlanTexts } from './reidFamily.ts';
 import { toolDemos } from './tools/all.ts';
 import type { DemoItem } from './tools/demoItem.ts';
@@ -35,29 +36,53 @@ export function writingsFor(services: Services, board: Board, ids: Ids): Writing
 	];
 }
 
-/** Puts them into their rooms, one after another. */
+/** Puts them into their rooms, each room's in their order and in one go. */
 export async function writeAll(
 	services: Services,
 	board: Board,
 	writings: readonly Writing[]
 ): Promise<void> {
-	for (const { by, home, change } of writings) {
-		const room = board.room(home, 'a', home === 'own' ? by : null);
-		await services.hub.withRoom(room.id, async (live, doc, apply) => {
-			const copy = new Y.Doc();
-			Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-			const before = Y.encodeStateVector(copy);
-			copy.transact(() => {
-				change(copy);
-			});
-			const update = Y.encodeStateAsUpdate(copy, before);
-			const append = live.log.prepare(by, update, [copy.clientID], services.nowMillis());
-			await services.store.queue.append(append);
-			live.bind(copy.clientID, by);
-			apply(update);
-			copy.destroy();
+	const byRoom = new Map<string, Writing[]>();
+	for (const writing of writings) {
+		const { by, home } = writing;
+		const room = board.room(home, 'a', home === 'own' ? by : null).id;
+		byRoom.set(room, [...(byRoom.get(room) ?? []), writing]);
+	}
+	for (const [room, ofRoom] of byRoom) {
+		await services.hub.withRoom(room, async (live, doc, apply) => {
+			const typed = asTyped(doc, ofRoom);
+			if (typed.length === 0) return;
+			await services.store.queue.append(live.log.prepareAll(typed, services.nowMillis()));
+			for (const { participant, update, newClients } of typed) {
+				for (const client of newClients) live.bind(client, participant);
+				apply(update);
+			}
 		});
 	}
+}
+
+/** What the devices of those who wrote would send, one after another. */
+function asTyped(doc: Y.Doc, writings: readonly Writing[]): LoggedWriting[] {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	const updates: Uint8Array[] = [];
+	copy.on('update', (update: Uint8Array) => updates.push(update));
+	const clients = new Map<string, number>();
+	const announced = new Set<number>();
+	const typed = writings.flatMap(({ by, change }): LoggedWriting[] => {
+		copy.clientID = clients.get(by) ?? new Y.Doc().clientID;
+		clients.set(by, copy.clientID);
+		copy.transact(() => {
+			change(copy);
+		});
+		return updates.splice(0).map((update) => {
+			const newClients = announced.has(copy.clientID) ? [] : [copy.clientID];
+			announced.add(copy.clientID);
+			return { participant: by, update, newClients };
+		});
+	});
+	copy.destroy();
+	return typed;
 }
 
 function cardWritings(ids: Ids, now: number): Writing[] {
