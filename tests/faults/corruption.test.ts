@@ -2,6 +2,7 @@
 import { rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCard } from '../kit/cards.ts';
 import { authFrame } from '../kit/frames.ts';
 import { withDatabase } from '../kit/database.ts';
 import { EntryWriter, faultsOf, textsNow } from '../kit/entries.ts';
@@ -34,6 +35,9 @@ function flipBit(room: string): void {
 
 test('[S07] a room with a damaged row refuses in one word; its meeting and all others go on', async () => {
 	const table = roomOf(sam, 'table');
+	const typist = await Typist.enter(sam, table);
+	await typist.write((doc) => writeCard(doc, sam.participant, 'the latest row'));
+	typist.close();
 	await server.kill();
 	flipBit(table);
 	await server.restart();
