@@ -1,6 +1,7 @@
 // Two people who must not meet, in a meeting that is not held in parts: one is not let in, and words are asked about.
 import { axe } from './axe.ts';
-import { expect, openTab, setStep, test } from './meeting.ts';
+import { keepApart } from './keptApart.ts';
+import { expect, openTab, test } from './meeting.ts';
 
 test('one of the two is not let in, and nobody comes back under that name', async ({ meeting }) => {
 	const sam = await meeting.sam();
@@ -32,14 +33,7 @@ test('[KA4] what is typed where all can read it goes only when the field is left
 }) => {
 	const sam = await meeting.sam();
 	const grace = await meeting.sit('Grace');
-	await sam.getByRole('button', { name: 'People who must not meet' }).click();
-	const dialog = sam.getByRole('dialog', { name: 'People who must not meet' });
-	await dialog.getByLabel('Who', { exact: true }).selectOption({ label: 'Chantelle Reid' });
-	await dialog.getByLabel('must not meet whom?').selectOption({ label: 'Jerome Reid' });
-	await dialog.getByRole('group', { name: 'Who is not let in?' }).getByLabel('Jerome Reid').check();
-	await dialog.getByRole('button', { name: 'Keep them apart' }).click();
-	await dialog.getByRole('button', { name: 'Close' }).click();
-	await setStep(sam, 'Why we are here', 'Write');
+	await keepApart(sam);
 
 	const why = sam.getByRole('textbox', { name: 'Why we are here' });
 	const read = grace.getByRole('textbox', { name: 'Why we are here' });

@@ -1,6 +1,7 @@
 // A tablet turned, a window narrowed: nothing begun at the desk is lost. Words that are held are asked about first.
 import type { Page } from '@playwright/test';
-import { expect, laptop, openFold, phone, setStep, test } from './meeting.ts';
+import { keepApart } from './keptApart.ts';
+import { expect, laptop, openFold, phone, test } from './meeting.ts';
 
 const upright = { width: 800, height: 1180 };
 const half = 'Half a sentence about the evenings';
@@ -65,14 +66,7 @@ test('[KA4] who leaves the page while words are held is asked first, and never b
 }) => {
 	const sam = await meeting.sam();
 	const grace = await meeting.sit('Grace');
-	await sam.getByRole('button', { name: 'People who must not meet' }).click();
-	const dialog = sam.getByRole('dialog', { name: 'People who must not meet' });
-	await dialog.getByLabel('Who', { exact: true }).selectOption({ label: 'Chantelle Reid' });
-	await dialog.getByLabel('must not meet whom?').selectOption({ label: 'Jerome Reid' });
-	await dialog.getByRole('group', { name: 'Who is not let in?' }).getByLabel('Jerome Reid').check();
-	await dialog.getByRole('button', { name: 'Keep them apart' }).click();
-	await dialog.getByRole('button', { name: 'Close' }).click();
-	await setStep(sam, 'Why we are here', 'Write');
+	await keepApart(sam);
 
 	const asked: string[] = [];
 	grace.on('dialog', (question) => {
