@@ -18,6 +18,8 @@ export default {
 				'img-src': ['self', 'blob:', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				// The drawing board's own frame (src/routes/drawing).
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

@@ -9,7 +9,7 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|family\/|(split|password|plainText|glossary|readingAge)\.)/;
+	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried|drawing|drawingLine)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|family\/|drawing\/|(split|password|plainText|glossary|readingAge)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 
@@ -19,7 +19,7 @@ const ofScales =
 
 /** Writing, what can be done with a card, and must-haves, likewise in one piece. */
 const ofWriting =
-	/\/ui\/glossary\/LookOver\.|\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|Purpose|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
+	/\/ui\/glossary\/LookOver\.|\/ui\/board\/(CardActions|BesideForm|CardWordsForm|SafetyForm|SpeakerChoice|ChildChoice|LinkChoice|cardDraft|makeSafety|Plan|PlanLineView|PlanFacts|underQuestions|addLine|Purpose|PlanLineForm|MustHaves|MustHave(?:View|Form|Facts)|Met(?:Form|Sayings)|TakeOut)\.|\/ui\/phone\/(?:MyPage|CardDrafts)\.|\/(?:board\/mustHaves|board\/planLines|mustHavesLinked)\.|\/(SharedText|textBinding|textDiff)\./;
 
 /** The family's own pages, for those who may be in its time alone. */
 const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
@@ -74,6 +74,9 @@ export default defineConfig({
 			'lib0/logging': fileURLToPath(new URL('src/lib/sync/quietLogging.ts', import.meta.url))
 		}
 	},
+	// The drawing library is one large piece, loaded only inside its own frame.
+	build: { chunkSizeWarningLimit: 2000 },
+	worker: { format: 'es' },
 	environments: {
 		// In one piece: some parts are never drawn on the server, and each alone would be a piece with nothing in it.
 		ssr: {

@@ -16,6 +16,8 @@ export interface Config {
 	masterKey: Uint8Array;
 	/** Demo meetings from the first page: always, or only until there is an administrator. */
 	demo: 'on' | 'untilAdministrator';
+	/** May drawing boards be opened? Everything else works without them. */
+	hasDrawing: boolean;
 	/** Behind a proxy that sets X-Forwarded-For; otherwise the socket's own address counts. */
 	trustProxy: boolean;
 	logLevel: LogLevel;
@@ -41,6 +43,7 @@ export function readConfig(environment: Environment): Config {
 		dataDir,
 		masterKey: readMasterKey(environment['KINBOARD_KEY_FILE'], dataDir),
 		demo: readDemo(environment['KINBOARD_DEMO']),
+		hasDrawing: readSwitch('KINBOARD_DRAWING', environment['KINBOARD_DRAWING'] || 'on'),
 		trustProxy: readSwitch('KINBOARD_TRUST_PROXY', environment['KINBOARD_TRUST_PROXY']),
 		logLevel: readLogLevel(environment['LOG_LEVEL']),
 		council: readCouncil(environment['COUNCIL_FILE'], dataDir)

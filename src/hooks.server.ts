@@ -2,6 +2,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import type { Services } from '../server/services.ts';
 import { chooseLanguage, directionOf } from '#lib/i18n/languages.ts';
+import { letBeFramed } from './routes/drawing/framed.server.ts';
 import { cookieName } from './routes/cookies.server.ts';
 
 const servicesKey = Symbol.for('kinboard.services');
@@ -29,13 +30,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 				cookies.get(cookieName('kinboard_staff', locals.isHttps))
 			)
 		: null;
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', locals.language)
 				.replace('%dir%', directionOf(locals.language))
 				.replace('%letters%', event.route.id?.startsWith('/s/') ? 'later' : 'now')
 	});
+	if (event.route.id === '/drawing') letBeFramed(response.headers);
+	return response;
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -38,7 +38,8 @@ const fonts = any(/^@fontsource/);
 const react = any('react', 'react-dom', 'tldraw', /^@tldraw\//);
 
 const rules: Record<Layer, Rule> = {
-	domain: { layers: ['domain'], packages: () => false },
+	// How a hand's line looks is arithmetic, and the drawing library's own has no package of its own.
+	domain: { layers: ['domain'], packages: any('perfect-freehand') },
 	board: { layers: ['domain', 'board'], packages: yjs },
 	sync: {
 		layers: ['domain', 'board', 'sync'],

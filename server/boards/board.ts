@@ -9,7 +9,7 @@ import type { FamilyCall, FamilyTime } from '#lib/domain/familyTime.ts';
 import type { EarlierDays } from '#lib/domain/latestDays.ts';
 import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
-import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
+import type { DrawnIn, Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
 import { mayPress, type Control, type HandOver } from '#lib/domain/control.ts';
 import { BoardPart, type PartDetails } from './boardPart.ts';
@@ -175,6 +175,8 @@ export class Board {
 
 	/** What a participant may do in a room now; `none` for anybody unknown. */
 	accessOf(participant: string, room: Room): Access {
+		const home = this.homeOf(room);
+		if (home !== room) return home ? this.accessOf(participant, home) : 'none';
 		const person = this.people.get(participant);
 		// The page of somebody who was removed is nobody's, whoever wrote on it with them.
 		if (room.owner !== null && this.people.get(room.owner)?.removed) return 'none';
@@ -183,6 +185,8 @@ export class Board {
 
 	/** The same for the device they sit at: a room of some among us opens only to devices that those in it know. */
 	accessFrom(seat: string, participant: string, room: Room): Access {
+		const home = this.homeOf(room);
+		if (home !== room) return home ? this.accessFrom(seat, participant, home) : 'none';
 		const right = this.accessOf(participant, room);
 		if (room.kind === 'restricted') {
 			return this.restrictedParts.get(room.id)?.seats.has(seat) ? right : 'none';
@@ -190,6 +194,19 @@ export class Board {
 		if (room.kind !== 'family' || right === 'none') return right;
 		if (this.people.get(participant)?.role === 'screen') return right;
 		return this.familyTimes.get(room.id)?.seats.has(seat) ? right : 'none';
+	}
+
+	/** The room whose rights a room has: a drawing board's is that of the item it belongs to (SPEC.md DB1). */
+	private homeOf(room: Room): Room | null {
+		if (room.kind !== 'drawing') return room;
+		const home = room.drawnIn && this.rooms.get(room.drawnIn.room);
+		return home && home.kind !== 'drawing' ? home : null;
+	}
+
+	/** The drawing board of an item, where one was made. */
+	drawingOf({ room, item }: DrawnIn): Room | null {
+		const isOf = ({ drawnIn }: Room) => drawnIn?.room === room && drawnIn.item === item;
+		return [...this.rooms.values()].find(isOf) ?? null;
 	}
 
 	/** The rooms of families that this person may enter, but not yet from this device. */
@@ -240,7 +257,8 @@ export class Board {
 		const list = [];
 		for (const room of this.rooms.values()) {
 			const right = this.accessFrom(seat, participant, room);
-			if (right !== 'none') list.push({ room, access: right });
+			// Drawing boards are asked for one by one, when somebody opens one.
+			if (right !== 'none' && room.kind !== 'drawing') list.push({ room, access: right });
 		}
 		const order: readonly RoomKind[] = [
 			'hall',

@@ -153,7 +153,10 @@ export class Boards {
 				id: row.id,
 				kind: row.kind as RoomKind,
 				part: row.part as Part,
-				owner: row.owner
+				owner: row.owner,
+				...(row.home !== null && row.item !== null
+					? { drawnIn: { room: row.home, item: row.item } }
+					: {})
 			});
 		}
 	}

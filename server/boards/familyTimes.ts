@@ -4,6 +4,7 @@ import type { FamilyCall } from '#lib/domain/familyTime.ts';
 import type { Part } from '#lib/domain/rooms.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { Board, BoardFamilyTime } from './board.ts';
+import { deleteRoom } from './deleteRoom.ts';
 
 export async function loadFamilyTimes(store: Store, board: Board): Promise<void> {
 	const times = await store.db
@@ -141,9 +142,6 @@ export async function endVisits(trx: Trx, room: string, nowMillis: number): Prom
 
 /** Every word the family wrote there is gone, its history too; that there was a time alone stays known. */
 export async function deleteFamilyPaper(trx: Trx, room: string): Promise<void> {
-	await trx.deleteFrom('update').where('room', '=', room).execute();
-	await trx.deleteFrom('snapshot').where('room', '=', room).execute();
-	await trx.deleteFrom('client').where('room', '=', room).execute();
 	await trx.deleteFrom('familySeat').where('room', '=', room).execute();
-	await trx.deleteFrom('room').where('id', '=', room).execute();
+	await deleteRoom(trx, room);
 }

@@ -257,6 +257,18 @@ export class Meetings {
 		return { room, insert: (trx) => this.rows.insertRoom(trx, board, room, skeletonWriter(kind)) };
 	}
 
+	/** A drawing board of an item, with what is copied onto it. */
+	draftDrawing(
+		board: Board,
+		home: Room,
+		item: string,
+		write: (doc: Y.Doc) => void
+	): { room: Room; insert: (trx: Trx) => Promise<void> } {
+		const { part, owner } = home;
+		const room = { ...draftRoom('drawing', part, owner), drawnIn: { room: home.id, item } };
+		return { room, insert: (trx) => this.rows.insertRoom(trx, board, room, write) };
+	}
+
 	/** A child's own version of the meeting, with what stands in it from the start. */
 	draftChildRoom(
 		board: Board,

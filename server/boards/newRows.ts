@@ -83,7 +83,7 @@ export class NewRows {
 	async insertRoom(trx: Trx, board: Board, room: Room, write: (doc: Y.Doc) => void): Promise<void> {
 		await trx
 			.insertInto('room')
-			.values({ ...room, board: board.id })
+			.values({ ...rowOf(room), board: board.id })
 			.execute();
 		const doc = new Y.Doc();
 		doc.clientID = randomInt(1, 2 ** 31);
@@ -100,6 +100,10 @@ export class NewRows {
 		await this.store.appendAll(trx, [append]);
 		doc.destroy();
 	}
+}
+
+function rowOf({ drawnIn, ...room }: Room) {
+	return { ...room, home: drawnIn?.room ?? null, item: drawnIn?.item ?? null };
 }
 
 export function sealPerson(

@@ -8,6 +8,7 @@ import { apartCommands } from './apart.ts';
 import { carryCommands } from './carry.ts';
 import { deskCommands } from './desk.ts';
 import { doorCommands } from './door.ts';
+import { drawingCommands } from './drawing.ts';
 import { earlierDayCommands } from './earlierDays.ts';
 import { familyTimeCommands } from './familyTime.ts';
 import { handOverCommands } from './handOver.ts';
@@ -33,6 +34,7 @@ export const allCommands: readonly Command[] = [
 	...childWordCommands,
 	...deskCommands,
 	...doorCommands,
+	...drawingCommands,
 	...earlierDayCommands,
 	...familyTimeCommands,
 	...handOverCommands,

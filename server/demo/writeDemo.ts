@@ -1,9 +1,11 @@
 // Words of a demo, each written under a client id of its writer's own, as if they had typed them.
 import * as Y from 'yjs';
 import { addCard } from '#lib/board/cards.ts';
+import { addShapes } from '#lib/board/drawing.ts';
 import { addMustHave } from '#lib/board/mustHaves.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import { addToolItem } from '#lib/board/toolItems.ts';
+import type { Shape } from '#lib/domain/drawing/shapes.ts';
 import { practiceTools } from '#lib/domain/tools/practice/all.ts';
 import { keyOf, rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
 import type { Board } from '../boards/board.ts';
@@ -22,6 +24,8 @@ export interface Writing {
 	by: string;
 	home: 'table' | 'own' | 'record';
 	change: (doc: Y.Doc) => void;
+	/** An item with a drawing board, and what is drawn on it. */
+	drawing?: { item: string; shapes: readonly Shape[] };
 }
 
 /** Everything that is on the board when the demo opens, in the order in which it was written. */
@@ -58,6 +62,15 @@ export async function writeAll(
 				apply(update);
 			}
 		});
+	}
+	for (const { by, home, drawing } of writings) {
+		if (!drawing) continue;
+		const of = board.room(home, 'a', home === 'own' ? by : null);
+		const made = services.meetings.draftDrawing(board, of, drawing.item, (doc) => {
+			addShapes(doc, drawing.shapes, null);
+		});
+		await services.store.commit(made.insert);
+		services.boards.addRoom(board, made.room);
 	}
 }
 
@@ -160,7 +173,7 @@ function toolWritings(tool: PracticeTool, { kind }: Board, ids: Ids, now: number
 
 function toolWriting(
 	tool: PracticeTool,
-	{ list: name, by, speaker, about = [], key, values }: DemoItem,
+	{ list: name, by, speaker, about = [], key, values, draws }: DemoItem,
 	ids: Ids,
 	at: number
 ): Writing | null {
@@ -181,7 +194,8 @@ function toolWriting(
 	const change = (doc: Y.Doc) => {
 		addToolItem(doc, rootOf(tool, name), list, made, null);
 	};
-	return { by: author, home: list.home, change };
+	const drawing = draws && { item: made.id, shapes: draws(author) };
+	return { by: author, home: list.home, change, ...(drawing ? { drawing } : {}) };
 }
 
 /** In place of `@chantelle` her id; nothing where she is not in this meeting. */

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Migration } from 'kysely';
 import { apart } from './steps/apart.ts';
 import { childWords } from './steps/childWords.ts';
 import { councilWords } from './steps/councilWords.ts';
+import { drawing } from './steps/drawing.ts';
 import { expiring } from './steps/expiring.ts';
 import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
@@ -273,5 +274,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-splitApart': whole('keptApart', apart),
 	'2026-12-words': whole('councilWord', councilWords),
 	'2026-12-wordsOfChildren': whole('childWord', childWords),
-	'2026-12-xExpiring': whole('expiring', expiring)
+	'2026-12-xExpiring': whole('expiring', expiring),
+	'2026-12-yDrawing': drawing
 };

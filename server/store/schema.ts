@@ -122,7 +122,16 @@ export interface Tables {
 		expiresAt: number | null;
 		usedAt: number | null;
 	};
-	room: { id: string; board: string; kind: string; part: string; owner: string | null };
+	room: {
+		id: string;
+		board: string;
+		kind: string;
+		part: string;
+		owner: string | null;
+		/** Of a drawing board: the room and the item it belongs to. */
+		home: string | null;
+		item: string | null;
+	};
 	update: {
 		room: string;
 		seq: number;

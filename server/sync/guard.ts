@@ -16,6 +16,7 @@ const updateBytesMax = 256 * 1024;
 /** The first answer of a browser that was away may carry all it wrote meanwhile. */
 const catchUpBytesMax = 1024 * 1024;
 const roomBytesMax = 2 * 1024 * 1024;
+const drawingBytesMax = 8 * 1024 * 1024;
 
 /**
  * Taken once and synchronously, as the update enters the commit queue (commit rule 1).
@@ -41,9 +42,10 @@ export function judge(
 	if (!read.ok) return refuse(read.why === 'gap' ? 'outOfStep' : 'changeRefused', read.why);
 	if (read.isNothing) return { verdict: 'nothing' };
 	if (right === 'read') return refuse('changeRefused', 'readOnly');
-	if (live.bytes + update.byteLength > roomBytesMax) return refuse('changeRefused', 'roomFull');
+	const bytesMax = room.kind === 'drawing' ? drawingBytesMax : roomBytesMax;
+	if (live.bytes + update.byteLength > bytesMax) return refuse('changeRefused', 'roomFull');
 	// One's own page goes along to whichever part one is in: that of its making may be over.
-	const part = board.at(room.kind === 'own' ? person.part : room.part);
+	const part = board.at(room.owner === null ? room.part : person.part);
 	for (const change of read.changes) {
 		const refusal: Refusal | null = mayChange(person, part, room, change);
 		if (refusal) return refuse('changeRefused', refusal);

@@ -36,6 +36,7 @@ export async function startServices(
 		masterKey: new Uint8Array(32).fill(7),
 		demo: 'untilAdministrator',
 		trustProxy: false,
+		hasDrawing: true,
 		logLevel: 'silent',
 		council
 	};

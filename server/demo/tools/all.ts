@@ -3,6 +3,7 @@ import type { DemoItem } from './demoItem.ts';
 import { afterConferenceDemo } from './afterConference.ts';
 import { conferenceViewsDemo } from './conferenceViews.ts';
 import { decisionDemo } from './decision.ts';
+import { drawingDemo } from './drawing.ts';
 import { ecomapDemo } from './ecomap.ts';
 import { factorsDemo } from './factors.ts';
 import { familyAgreementDemo } from './familyAgreement.ts';
@@ -36,6 +37,7 @@ export const toolDemos: Readonly<Record<string, readonly DemoItem[]>> = {
 	afterConference: afterConferenceDemo,
 	conferenceViews: conferenceViewsDemo,
 	decision: decisionDemo,
+	drawing: drawingDemo,
 	ecomap: ecomapDemo,
 	factors: factorsDemo,
 	familyAgreement: familyAgreementDemo,

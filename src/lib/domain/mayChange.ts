@@ -2,6 +2,7 @@
 // A file of its own: phones judge by the schemas they have (mayChangeBy.ts) and carry none of the others.
 import type { Person } from './access.ts';
 import type { CouncilChoices } from './councilChoices.ts';
+import { mayDraw } from './drawing/mayDraw.ts';
 import { mayChangeBy, type Change, type MeetingOfPeople, type Refusal } from './mayChangeBy.ts';
 import type { Room, RoomKind } from './rooms.ts';
 import { ownPageRefusal } from './tools/childWords.ts';
@@ -21,6 +22,7 @@ export function mayChange(
 	room: Room,
 	change: Change
 ): Refusal | null {
+	if (room.kind === 'drawing') return mayDraw(person, meeting, room, change);
 	const ofOwnPage = room.kind === 'own' ? ownPageRefusal(person, meeting, room, change) : null;
 	const schema = schemaOf(room.kind, meeting.choices);
 	return ofOwnPage ?? mayChangeBy(schema, person, meeting, room, change);

@@ -24,6 +24,14 @@ export interface Room {
 	part: Part;
 	/** The participant an `own` or `child` room belongs to. */
 	owner: string | null;
+	/** Of a drawing board: where it belongs. */
+	drawnIn?: DrawnIn;
+}
+
+/** A drawing board belongs to an item of another room, and has that room's rights. */
+export interface DrawnIn {
+	room: string;
+	item: string;
 }
 
 /** A room as the browser of somebody who may enter it is told of it. */

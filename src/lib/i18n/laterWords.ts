@@ -3,10 +3,19 @@
 import { wordsFrom, type Words } from './words.ts';
 
 export type LaterArea =
-	'cards' | 'council' | 'facts' | 'glossary' | 'moments' | 'options' | 'record' | 'stage' | 'tools';
+	| 'cards'
+	| 'council'
+	| 'draw'
+	| 'facts'
+	| 'glossary'
+	| 'moments'
+	| 'options'
+	| 'record'
+	| 'stage'
+	| 'tools';
 
 const catalogues = import.meta.glob<string>(
-	'../../locales/*/{cards,council,facts,glossary,moments,options,record,stage,tools}.ftl',
+	'../../locales/*/{cards,council,draw,facts,glossary,moments,options,record,stage,tools}.ftl',
 	{ query: '?raw', import: 'default' }
 );
 

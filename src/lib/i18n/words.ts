@@ -32,7 +32,7 @@ export type Words = (id: string, values?: Arguments) => string;
 const catalogues = import.meta.glob<string>(
 	[
 		'../../locales/*/*.ftl',
-		'!../../locales/*/{cards,council,facts,glossary,moments,options,record,stage,tools}.ftl'
+		'!../../locales/*/{cards,council,draw,facts,glossary,moments,options,record,stage,tools}.ftl'
 	],
 	{ query: '?raw', import: 'default' }
 );

@@ -8,6 +8,7 @@ import { loadWriting } from './writing.ts';
 /** Words that were not taken are given back, wherever that is told. */
 export const loadRefused = once(() => import('./Refused.svelte'));
 export const loadCardActions = once(() => import('./board/CardActions.svelte'));
+export const loadChildChoice = once(() => import('./board/ChildChoice.svelte'));
 export const loadSpeakerChoice = once(() => import('./board/SpeakerChoice.svelte'));
 export const loadPlanForm = once(() => import('./board/PlanLineForm.svelte'));
 export const loadMustHaves = once(() => import('./board/MustHaves.svelte'));

@@ -8,6 +8,8 @@ tool-network = ناسنا، في دوائر
     .professional = شبكة العائلة ودوائر الناس
 tool-ecomap = من يساعد وما يصعّب الأمر
     .professional = خريطة العلاقات (ecomap)
+tool-drawing = نرسم معًا
+    .professional = لوح الرسم
 tool-factors = ما يهم أكثر
     .professional = عوامل الخطر والحماية
 tool-triangle = جوانب حياة الطفل
@@ -27,6 +29,8 @@ tool-levels = أي مستوى من المساعدة
 tool-workbook = كتاب عملنا
     .professional = كتاب عمل حماية العائلة
 
+tool-draw = ارسم
+tool-see-drawing = انظر إلى الرسم
 tool-nothing-to-choose = لا يوجد ما يمكن اختياره بعد.
 tool-not-chosen = لم يُختر
 tool-no-words = (لم يُكتب شيء بعد)

@@ -8,6 +8,8 @@ tool-network = Our people, in circles
     .professional = Family network and circles of people
 tool-ecomap = Who helps and what makes it hard
     .professional = Ecomap
+tool-drawing = Draw together
+    .professional = Drawing board
 tool-factors = What matters most
     .professional = Risk and protective factors
 tool-triangle = The parts of a child’s life
@@ -27,6 +29,8 @@ tool-levels = Which level of help
 tool-workbook = Our workbook
     .professional = Family Safeguarding workbook
 
+tool-draw = Draw
+tool-see-drawing = Look at the drawing
 tool-nothing-to-choose = There is nothing to choose from yet.
 tool-not-chosen = Not chosen
 tool-no-words = (nothing written yet)

@@ -156,6 +156,8 @@ export interface PracticeTool {
 	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
 	screenShows?: 'all' | 'nothing';
 	picture?: Picture;
+	/** The list whose items are each a drawing board besides. */
+	draws?: string;
 	/** A question that each answers alone: about all of it, or about each item of a list. */
 	asks?: { preset: PresetId; list?: string };
 	/** Kinds of meeting in which it is no tool of the table: only what it keeps in the record is offered there. */

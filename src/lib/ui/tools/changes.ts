@@ -47,7 +47,8 @@ export function putUp(on: ToolOnPage, list: string, begun: ToolItem, speaker: st
 		const voice = isForAnother ? 'scribed' : 'own';
 		const made = { id, ...whose, voice, at: Date.now(), childRef, values };
 		addToolItem(room.doc, root, on.list(list), made, here);
-		face.connection.afterStored(() => {
+		face.connection.afterStored(async () => {
+			if (on.tool.draws === list) await face.ask('drawing.putUp', { from: begun.id, to: id });
 			// What was written to it meanwhile on another device of mine stays there.
 			const now = readToolItem(own.doc, root, begun.id, on.list(list));
 			const isSame = JSON.stringify(now?.values) === JSON.stringify(values);
@@ -73,6 +74,7 @@ export function set(
 export function takeOut(on: ToolOnPage, room: Room, list: string, id: string): void {
 	if (room.kind === 'own') {
 		removeToolItem(room.doc, on.root(list), id, here);
+		if (on.tool.draws === list) void on.face.ask('drawing.rubOut', { item: id });
 		noted(on, 'own', `${on.root(list)}/${id}`);
 	} else set(on, room, list, id, 'withdrawn', true);
 }

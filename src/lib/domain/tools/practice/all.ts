@@ -10,6 +10,7 @@ import { preferredFuture } from './preferredFuture.ts';
 import { thinking } from './thinking.ts';
 import { afterConference } from './afterConference.ts';
 import { conferenceViews } from './conferenceViews.ts';
+import { drawing } from './drawings.ts';
 import { decision } from './decision.ts';
 import { familyAgreement } from './familyAgreement.ts';
 import { familyMap } from './familyMap.ts';
@@ -55,6 +56,7 @@ export const practiceTools: readonly PracticeTool[] = [
 	timeline,
 	network,
 	ecomap,
+	drawing,
 	factors,
 	triangle,
 	graces,

@@ -1,0 +1,237 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { Outgoing } from '../drawing/outgoing.ts';
+import { colors, type Shape } from '../domain/drawing/shapes.ts';
+import {
+	addShapes,
+	changeShapes,
+	readShape,
+	readShapes,
+	removeShapes,
+	watchShapes
+} from './drawing.ts';
+
+const here = Symbol('here');
+const base: Shape = {
+	...{ id: 'mark0000001', kind: 'geo', by: 'maya', x: 10, y: 20, rotation: 0, index: 'a1' },
+	...{
+		color: 'blue',
+		size: 'l',
+		dash: 'draw',
+		fill: 'none',
+		scale: 1,
+		form: 'heart',
+		w: 90,
+		h: 60
+	},
+	words: 'Nan'
+};
+
+function joined(...docs: Y.Doc[]): void {
+	for (const from of docs) {
+		for (const to of docs) Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)));
+	}
+}
+
+function boards(count: number, shapes: readonly Shape[] = []): Y.Doc[] {
+	const docs = Array.from({ length: count }, () => new Y.Doc());
+	if (docs[0]) addShapes(docs[0], shapes, here);
+	joined(...docs);
+	return docs;
+}
+
+describe('[DB11] marks in a document', () => {
+	test('come back whole, the lowest first', () => {
+		const [doc] = boards(1, [
+			{ ...base, index: 'a2' },
+			{ ...base, id: 'mark0000002', index: 'a1' }
+		]);
+		expect(readShapes(doc!).map(({ id }) => id)).toEqual(['mark0000002', 'mark0000001']);
+		expect(readShape(doc!, base.id)).toEqual({ ...base, index: 'a2' });
+	});
+
+	test('one moves it, one recolours it, one writes on it: all three win', () => {
+		const [maya, grace, sam] = boards(3, [base]) as [Y.Doc, Y.Doc, Y.Doc];
+		changeShapes(maya, [{ id: base.id, change: { x: 300, y: 40 } }], here);
+		changeShapes(grace, [{ id: base.id, change: { color: 'red' } }], here);
+		changeShapes(sam, [{ id: base.id, change: { words: 'Nan Grace' } }], here);
+		joined(maya, grace, sam);
+		const wanted = { ...base, x: 300, y: 40, color: 'red', words: 'Nan Grace' };
+		for (const doc of [maya, grace, sam]) expect(readShape(doc, base.id)).toEqual(wanted);
+	});
+
+	test('what is damaged or strange is left out, and the rest is read', () => {
+		const [doc] = boards(1, [base]) as [Y.Doc];
+		const shapes = doc.getMap('shapes');
+		for (const [id, fields] of Object.entries({
+			mark0000003: { kind: 'embed', x: 1 },
+			mark0000004: { kind: 'draw', x: 'far' },
+			mark0000005: { ...base, color: 'transparent' }
+		})) {
+			shapes.set(id, new Y.Map(Object.entries(fields)));
+		}
+		shapes.set('mark0000006', 'words');
+		expect(readShapes(doc).map(({ id }) => id)).toEqual([base.id]);
+	});
+
+	test('a record as it was first written can be read for ever', () => {
+		// Made on 30 November 2026 by the functions of that day.
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, Buffer.from(firstRecord, 'base64'));
+		expect(readShapes(doc)).toEqual([base]);
+	});
+});
+
+const firstRecord =
+	'AREHACcBBnNoYXBlcwttYXJrMDAwMDAwMQEoAAcABGtpbmQBdwNnZW8oAAcAAmJ5AXcEbWF5YSgABwABeAF9CigABwABeQF9FCgABwAIcm90YXRpb24BfQAoAAcABWluZGV4AXcCYTEoAAcABWNvbG9yAXcEYmx1ZSgABwAEc2l6ZQF3AWwoAAcABGRhc2gBdwRkcmF3KAAHAARmaWxsAXcEbm9uZSgABwAFc2NhbGUBfQEoAAcABGZvcm0BdwVoZWFydCgABwABdwF9mgEoAAcAAWgBfTwnAAcABXdvcmRzAgQABw8DTmFuAA==';
+
+/** A canvas without a browser: marks by their ids, and what leaves it when the hand lets go. */
+class Canvas {
+	readonly doc: Y.Doc;
+	readonly shapes = new Map<string, Shape>();
+	private readonly outgoing = new Outgoing();
+
+	constructor(doc: Y.Doc) {
+		this.doc = doc;
+		this.take(readShapes(doc));
+		watchShapes(
+			doc,
+			(origin) => origin === here,
+			({ put, removed }) => {
+				this.take(put);
+				for (const id of removed) {
+					this.outgoing.forget(id);
+					this.shapes.delete(id);
+				}
+			}
+		);
+	}
+
+	draw(shape: Shape): void {
+		this.shapes.set(shape.id, shape);
+		this.outgoing.touch(shape.id);
+	}
+
+	rubOut(id: string): void {
+		this.shapes.delete(id);
+		this.outgoing.touch(id);
+	}
+
+	letGo(): void {
+		const { added, changed, removed } = this.outgoing.flush((id) => this.shapes.get(id) ?? null);
+		addShapes(this.doc, added, here);
+		changeShapes(this.doc, changed, here);
+		removeShapes(this.doc, removed, here);
+	}
+
+	private take(shapes: readonly Shape[]): void {
+		for (const shape of shapes) {
+			const shown = this.outgoing.take(shape, this.shapes.get(shape.id) ?? null);
+			this.shapes.set(shape.id, shown);
+		}
+	}
+}
+
+const editors = 5;
+const anEditor = fc.nat(editors - 1);
+const step = fc.oneof(
+	fc.record({
+		what: fc.constant('draw' as const),
+		who: anEditor,
+		x: fc.integer({ min: 0, max: 900 })
+	}),
+	fc.record({
+		what: fc.constant('move' as const),
+		who: anEditor,
+		which: fc.nat(),
+		x: fc.integer({ min: 0, max: 900 })
+	}),
+	fc.record({
+		what: fc.constant('paint' as const),
+		who: anEditor,
+		which: fc.nat(),
+		color: fc.constantFrom(...colors)
+	}),
+	fc.record({ what: fc.constant('rubOut' as const), who: anEditor, which: fc.nat() }),
+	fc.record({ what: fc.constant('letGo' as const), who: anEditor }),
+	fc.record({ what: fc.constant('meet' as const), who: anEditor, other: anEditor })
+);
+
+test('[DB12] five who draw, come and go, and hold on while others change things: all see the same in the end', () => {
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+			const docs = boards(editors, [base]);
+			const canvases = docs.map((doc) => new Canvas(doc));
+			let count = 10_000_000;
+			for (const one of steps) {
+				const canvas = canvases[one.who]!;
+				const ids = [...canvas.shapes.keys()].sort();
+				const at =
+					'which' in one ? canvas.shapes.get(ids[one.which % (ids.length || 1)] ?? '') : null;
+				if (one.what === 'draw') {
+					count += 1;
+					canvas.draw({ ...base, id: `mark${String(count)}`, x: one.x });
+				} else if (one.what === 'move' && at) canvas.draw({ ...at, x: one.x });
+				else if (one.what === 'paint' && at) canvas.draw({ ...at, color: one.color });
+				else if (one.what === 'rubOut' && at) canvas.rubOut(at.id);
+				else if (one.what === 'letGo') canvas.letGo();
+				else if (one.what === 'meet') joined(docs[one.who]!, docs[one.other]!);
+			}
+			for (const canvas of canvases) canvas.letGo();
+			joined(...docs);
+			joined(...docs);
+			const [first, ...others] = docs.map((doc) => readShapes(doc));
+			for (const other of others) expect(other).toEqual(first);
+			for (const canvas of canvases) {
+				const shown = [...canvas.shapes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+				expect(shown).toEqual([...(first ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)));
+			}
+		}),
+		{ numRuns: 150 }
+	);
+});
+
+describe('[DB13] what leaves the canvas', () => {
+	test('is told once, when the hand lets go, and only what has changed', () => {
+		const outgoing = new Outgoing();
+		outgoing.take(base, null);
+		outgoing.touch(base.id);
+		outgoing.touch(base.id);
+		expect(outgoing.flush(() => ({ ...base, x: 11 }))).toEqual({
+			added: [],
+			changed: [{ id: base.id, change: { x: 11 } }],
+			removed: []
+		});
+		expect(outgoing.isEmpty).toBe(true);
+	});
+
+	test('somebody paints what I am just moving: I keep my hold, and they their colour', () => {
+		const outgoing = new Outgoing();
+		outgoing.take(base, null);
+		outgoing.touch(base.id);
+		const held = { ...base, x: 500 };
+		expect(outgoing.take({ ...base, color: 'red' }, held)).toEqual({ ...held, color: 'red' });
+		const { changed } = outgoing.flush(() => ({ ...held, color: 'red' }));
+		expect(changed).toEqual([{ id: base.id, change: { x: 500 } }]);
+	});
+
+	test('my step back undoes what I did, and not what others did to the same mark since', () => {
+		const outgoing = new Outgoing();
+		outgoing.take(base, null);
+		outgoing.touch(base.id);
+		const moved = { ...base, x: 500 };
+		outgoing.flush(() => moved);
+		outgoing.take({ ...moved, color: 'red' }, moved);
+		outgoing.touch(base.id);
+		const mended: Shape = { ...base, color: 'red' };
+		expect(outgoing.afterUndo(() => base)).toEqual([mended]);
+		expect(outgoing.flush(() => mended).changed).toEqual([{ id: base.id, change: { x: base.x } }]);
+	});
+
+	test('what came and went while it was held is told to nobody', () => {
+		const outgoing = new Outgoing();
+		outgoing.touch('mark0000009');
+		expect(outgoing.flush(() => null)).toEqual({ added: [], changed: [], removed: [] });
+	});
+});

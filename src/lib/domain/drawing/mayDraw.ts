@@ -1,0 +1,80 @@
+// May this person make this change on a drawing board they may write on? (SPEC.md DB2–DB5) Pure: where the change lands and
+// whose mark it touches has been worked out (board/changesOf.ts).
+import type { Meeting, Person } from '../access.ts';
+import type { Change, Refusal } from '../mayChangeBy.ts';
+import { cellOf, type MeetingKind } from '../meetings/meetingKind.ts';
+import { runsMeeting, type Role } from '../roles.ts';
+import type { Room } from '../rooms.ts';
+import {
+	isShapeId,
+	shapeFields,
+	shapeKinds,
+	shapesMax,
+	strokeCharsMax,
+	wordsCharsMax
+} from './shapes.ts';
+import { unpackStroke } from './stroke.ts';
+
+/** The one root of a drawing board: its marks by their ids. */
+export const shapesRoot = 'shapes';
+
+/** @returns null when the change may happen, else why not. Never throws. */
+export function mayDraw(
+	person: Person,
+	meeting: Meeting,
+	room: Room,
+	change: Change
+): Refusal | null {
+	const [root, id, field, ...deeper] = change.path;
+	if (root !== shapesRoot || deeper.length > 0 || !isShapeId(id)) return 'schema';
+	if (change.op === 'gone') return null;
+	const isOwn = room.owner !== null;
+	if (!isOwn && drawsNothing(meeting.kind, meeting.phase, person.role)) return 'role';
+	return field === undefined ? judgeMark(person, isOwn, change) : judgeField(person, field, change);
+}
+
+/** Who in a phase only puts words beside those of others looks at the table's drawings (practice.md 3.2). */
+export function drawsNothing(kind: MeetingKind | null, phase: string, role: Role): boolean {
+	return kind !== null && cellOf(kind, phase, role) === 'beside';
+}
+
+/** A whole mark comes, or is rubbed out: by who drew it, by whoever runs the meeting, on one's own page by those who write there. */
+function judgeMark(person: Person, isOwn: boolean, change: Change): Refusal | null {
+	if (change.op === 'unset') {
+		const isTheirs = change.item?.owner === person.id;
+		return isTheirs || isOwn || runsMeeting(person.role) ? null : 'notYours';
+	}
+	if (change.op !== 'set' || change.overwrites) return 'notYours';
+	if (change.value === null || !('type' in change.value) || change.value.type !== 'map')
+		return 'schema';
+	return change.siblings >= shapesMax ? 'tooMany' : null;
+}
+
+function judgeField(person: Person, field: string, change: Change): Refusal | null {
+	const isNew = change.item?.fresh === true;
+	if (field === 'words') return judgeWords(isNew, change);
+	if (change.op !== 'set' || change.value === null || !('plain' in change.value)) return 'schema';
+	const { plain } = change.value;
+	if (field === 'kind' || field === 'by') {
+		if (!isNew || change.overwrites) return 'notYours';
+		const isGood =
+			field === 'by' ? plain === person.id : (shapeKinds as readonly unknown[]).includes(plain);
+		return isGood ? null : 'value';
+	}
+	if (field === 'stroke') {
+		const isGood =
+			typeof plain === 'string' && plain.length <= strokeCharsMax && unpackStroke(plain);
+		return isGood ? null : 'value';
+	}
+	if (!Object.hasOwn(shapeFields, field)) return 'schema';
+	return shapeFields[field as keyof typeof shapeFields](plain) ? null : 'value';
+}
+
+function judgeWords(isNew: boolean, change: Change): Refusal | null {
+	if (change.op === 'set') {
+		const isText = change.value !== null && 'type' in change.value && change.value.type === 'text';
+		return isNew && !change.overwrites && isText ? null : 'schema';
+	}
+	if (change.op === 'unset') return 'notYours';
+	return change.op === 'insert' && change.charsAfter > wordsCharsMax ? 'tooLong' : null;
+}

@@ -1,0 +1,369 @@
+// The drawing library on its canvas, the only place where React is. It is told of marks and tells of marks; everything of the
+// library's own that links, loads or embeds is switched off (security.md V78).
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import {
+	atom,
+	createShapeId,
+	createTLStore,
+	createTLUser,
+	DefaultColorStyle,
+	DefaultDashStyle,
+	DefaultFontStyle,
+	DefaultSizeStyle,
+	defaultBindingUtils,
+	defaultShapeUtils,
+	GeoShapeGeoStyle,
+	InstancePresenceRecordType,
+	react,
+	Tldraw,
+	toRichText,
+	type Editor,
+	type TLShape,
+	type TLUserPreferences
+} from 'tldraw';
+import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite';
+import { paper, type Shape } from '../domain/drawing/shapes.ts';
+import type { DrawTool, FromCanvas, Opening, PenAt, ToCanvas } from './messages.ts';
+import { Outgoing } from './outgoing.ts';
+import { page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
+
+const penEveryMillis = 120;
+const usualForm = 120;
+
+const toolIds: Readonly<Record<DrawTool, string>> = {
+	draw: 'draw',
+	highlight: 'highlight',
+	eraser: 'eraser',
+	select: 'select',
+	hand: 'hand',
+	text: 'text',
+	note: 'note',
+	form: 'geo'
+};
+
+/** Runs a canvas in `element` for as long as the frame lasts. */
+export function runCanvas(element: HTMLElement, port: MessagePort, opening: Opening): void {
+	const store = createTLStore({ shapeUtils: defaultShapeUtils, bindingUtils: defaultBindingUtils });
+	const background = atom('background', opening.background);
+	let canvas: Canvas | null = null;
+	const preferences = atom<TLUserPreferences>('preferences', {
+		...{ id: opening.me, name: '', colorScheme: 'light', locale: 'en' },
+		...{ isSnapMode: false, isDynamicSizeMode: false }
+	});
+	createRoot(element).render(
+		createElement(Tldraw, {
+			store,
+			hideUi: true,
+			initialState: opening.isReadOnly ? 'hand' : 'draw',
+			assetUrls: getAssetUrlsByImport(),
+			// Kept here alone: the library would write its own to the device.
+			user: createTLUser({ userPreferences: preferences, setUserPreferences: () => undefined }),
+			options: { maxPages: 1, createTextOnCanvasDoubleClick: false },
+			components: {
+				OnTheCanvas: () => createElement(Under, { background }),
+				Grid: null,
+				LoadingScreen: null
+			},
+			onMount: (editor) => {
+				canvas = new Canvas(editor, port, opening);
+				return () => canvas?.close();
+			}
+		})
+	);
+	port.onmessage = ({ data }: MessageEvent<ToCanvas>) => {
+		if (data.type === 'background') background.set(data.background);
+		else canvas?.hear(data);
+	};
+}
+
+function Under({ background }: { background: { get(): string } }) {
+	const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(background.get())}`;
+	return createElement('img', {
+		...{ src: source, alt: '', width: paper.width, height: paper.height, draggable: false },
+		className: 'paper'
+	});
+}
+
+class Canvas {
+	private readonly editor: Editor;
+	private readonly port: MessagePort;
+	private readonly opening: Opening;
+	private readonly outgoing = new Outgoing();
+	private readonly endings: (() => void)[] = [];
+	private lastPenMillis = 0;
+
+	constructor(editor: Editor, port: MessagePort, opening: Opening) {
+		this.editor = editor;
+		this.port = port;
+		this.opening = opening;
+		this.refuseWhatIsNotDrawn();
+		this.setCamera();
+		editor.setStyleForNextShapes(DefaultSizeStyle, 'l');
+		editor.setStyleForNextShapes(DefaultDashStyle, 'draw');
+		editor.setStyleForNextShapes(DefaultFontStyle, 'sans');
+		this.take(opening.shapes);
+		editor.updateInstanceState({ isReadonly: opening.isReadOnly });
+		this.listen();
+		this.tell({ type: 'running' });
+	}
+
+	close(): void {
+		for (const end of this.endings) end();
+	}
+
+	hear(message: Exclude<ToCanvas, { type: 'background' }>): void {
+		const { editor } = this;
+		switch (message.type) {
+			case 'open':
+				return;
+			case 'news':
+				this.take(message.put);
+				this.takeAway(message.removed);
+				return;
+			case 'pens':
+				this.showPens(message.pens);
+				return;
+			case 'tool':
+				editor.setCurrentTool(toolIds[message.tool]);
+				return;
+			case 'color':
+				editor.setStyleForSelectedShapes(DefaultColorStyle, message.color);
+				editor.setStyleForNextShapes(DefaultColorStyle, message.color);
+				return;
+			case 'size':
+				editor.setStyleForSelectedShapes(DefaultSizeStyle, message.size);
+				editor.setStyleForNextShapes(DefaultSizeStyle, message.size);
+				return;
+			case 'stamp':
+				this.stamp(message.words);
+				return;
+			case 'do':
+				this.act(message.what);
+				return;
+			case 'readOnly':
+				editor.updateInstanceState({ isReadonly: message.isReadOnly });
+		}
+	}
+
+	private act(what: Extract<ToCanvas, { type: 'do' }>['what']): void {
+		const { editor } = this;
+		switch (what) {
+			case 'undo':
+			case 'redo':
+				this.step(what);
+				return;
+			case 'delete':
+				editor.markHistoryStoppingPoint('delete');
+				editor.deleteShapes(editor.getSelectedShapeIds());
+				return;
+			case 'zoomIn':
+				editor.zoomIn();
+				return;
+			case 'zoomOut':
+				editor.zoomOut();
+				return;
+			case 'fit':
+				editor.resetZoom();
+		}
+	}
+
+	/** One step back, or forward again, of this hand alone. */
+	private step(what: 'undo' | 'redo'): void {
+		this.flush();
+		this.editor[what]();
+		const kept = this.outgoing.afterUndo((id) => this.here(id));
+		this.editor.store.mergeRemoteChanges(() => {
+			this.editor.store.put(kept.map((shape) => recordOf(this.editor, shape)));
+		});
+		this.flush();
+	}
+
+	/** Pasted links would be fetched, and frames embedded, by the library itself. */
+	private refuseWhatIsNotDrawn(): void {
+		const kinds = [
+			'text',
+			'files',
+			'file-replace',
+			'svg-text',
+			'url',
+			'embed',
+			'tldraw',
+			'excalidraw'
+		] as const;
+		for (const kind of kinds) this.editor.registerExternalContentHandler(kind, () => undefined);
+		this.editor.registerExternalAssetHandler('file', null);
+		this.editor.registerExternalAssetHandler('url', null);
+	}
+
+	/** The same paper for everybody, whole at first. */
+	private setCamera(): void {
+		const bounds = { x: 0, y: 0, w: paper.width, h: paper.height };
+		this.editor.setCameraOptions({
+			constraints: {
+				bounds,
+				padding: { x: 12, y: 12 },
+				origin: { x: 0.5, y: 0.5 },
+				initialZoom: 'fit-max',
+				baseZoom: 'fit-max',
+				behavior: 'contain'
+			},
+			zoomSteps: [1, 1.5, 2, 3, 4, 6],
+			wheelBehavior: 'pan'
+		});
+		this.editor.setCamera(this.editor.getCamera(), { reset: true });
+	}
+
+	private listen(): void {
+		const { editor, opening } = this;
+		const { sideEffects } = editor.store;
+		const touch = ({ id }: TLShape, source: 'remote' | 'user') => {
+			if (source === 'user') this.outgoing.touch(shapeId(id));
+		};
+		this.endings.push(
+			sideEffects.registerBeforeCreateHandler('shape', (shape, source) =>
+				source === 'user' ? { ...shape, meta: { by: opening.me } } : shape
+			),
+			sideEffects.registerBeforeDeleteHandler('shape', (shape, source) =>
+				source !== 'user' || opening.mayRubOut || shape.meta['by'] === opening.me
+					? undefined
+					: false
+			),
+			sideEffects.registerAfterCreateHandler('shape', touch),
+			sideEffects.registerAfterChangeHandler('shape', (_before, now, source) => {
+				touch(now, source);
+			}),
+			sideEffects.registerAfterDeleteHandler('shape', touch),
+			react('state', () => {
+				this.tell({
+					type: 'state',
+					tool: editor.getCurrentToolId(),
+					canUndo: editor.getCanUndo(),
+					canRedo: editor.getCanRedo(),
+					selected: editor.getSelectedShapeIds().length
+				});
+			})
+		);
+		const onTick = () => {
+			if (!editor.inputs.isPointing) this.flush();
+			this.showPen();
+		};
+		editor.on('tick', onTick);
+		const keys = (event: KeyboardEvent) => {
+			this.press(event);
+		};
+		// Before the library, which would have let go of what is chosen.
+		addEventListener('keydown', keys, true);
+		this.endings.push(
+			() => editor.off('tick', onTick),
+			() => {
+				removeEventListener('keydown', keys, true);
+			},
+			() => {
+				this.flush();
+			}
+		);
+	}
+
+	private press(event: KeyboardEvent): void {
+		if (this.editor.getEditingShapeId() !== null) return;
+		const isCommand = event.ctrlKey || event.metaKey;
+		const key = event.key.toLowerCase();
+		if (isCommand && key === 'z') this.act(event.shiftKey ? 'redo' : 'undo');
+		else if (isCommand && key === 'y') this.act('redo');
+		else if (key === 'delete' || key === 'backspace') this.act('delete');
+		// One way out of the canvas for whoever has no pointer.
+		else if (key === 'escape' && this.editor.getSelectedShapeIds().length === 0)
+			this.tell({ type: 'leave' });
+		else return;
+		event.preventDefault();
+	}
+
+	private flush(): void {
+		if (this.outgoing.isEmpty) return;
+		const drawn = this.outgoing.flush((id) => this.here(id));
+		if (drawn.added.length + drawn.changed.length + drawn.removed.length > 0)
+			this.tell({ type: 'drawn', ...drawn });
+	}
+
+	private here(id: string): Shape | null {
+		const record = this.editor.store.get(recordId(id)) as TLShape | undefined;
+		return record ? shapeOf(record) : null;
+	}
+
+	/** One that the library does not take is left out and told of; the others are shown. */
+	private take(shapes: readonly Shape[]): void {
+		let count = 0;
+		this.editor.store.mergeRemoteChanges(() => {
+			for (const remote of shapes) {
+				const shape = this.outgoing.take(remote, this.here(remote.id));
+				try {
+					this.editor.store.put([recordOf(this.editor, shape)]);
+				} catch {
+					count += 1;
+				}
+			}
+		});
+		if (count > 0) this.tell({ type: 'unreadable', count });
+	}
+
+	private takeAway(ids: readonly string[]): void {
+		this.editor.store.mergeRemoteChanges(() => {
+			for (const id of ids) this.outgoing.forget(id);
+			this.editor.store.remove(ids.map(recordId));
+		});
+	}
+
+	private showPen(): void {
+		const { editor } = this;
+		const now = performance.now();
+		if (now - this.lastPenMillis < penEveryMillis || !editor.inputs.isPointing) return;
+		this.lastPenMillis = now;
+		const { x, y } = editor.inputs.currentPagePoint;
+		this.tell({ type: 'pen', x: Math.round(x), y: Math.round(y) });
+	}
+
+	private showPens(pens: readonly PenAt[]): void {
+		const { store } = this.editor;
+		const records = pens.map(({ participant, name, color, x, y }) =>
+			InstancePresenceRecordType.create({
+				...{ id: InstancePresenceRecordType.createId(participant), userId: participant },
+				...{ userName: name, color, currentPageId: page, lastActivityTimestamp: Date.now() },
+				cursor: { x, y, type: 'default', rotation: 0 }
+			})
+		);
+		const shown = new Set(records.map(({ id }) => id));
+		const gone = store.query.ids('instance_presence').get();
+		store.mergeRemoteChanges(() => {
+			store.remove([...gone].filter((id) => !shown.has(id)));
+			store.put(records);
+		});
+	}
+
+	private stamp(words: string): void {
+		const { editor } = this;
+		const { x, y } = editor.getViewportPageBounds().center;
+		editor.markHistoryStoppingPoint('stamp');
+		editor.setStyleForNextShapes(GeoShapeGeoStyle, 'ellipse');
+		const id = createShapeId();
+		editor.createShape({
+			id,
+			type: 'geo',
+			x: x - usualForm / 2,
+			y: y - usualForm / 2,
+			props: {
+				geo: 'ellipse',
+				w: usualForm,
+				h: usualForm,
+				richText: toRichText(words),
+				font: 'sans'
+			}
+		});
+		editor.setCurrentTool('select');
+		editor.select(id);
+	}
+
+	private tell(message: FromCanvas): void {
+		this.port.postMessage(message);
+	}
+}

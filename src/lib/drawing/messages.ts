@@ -1,0 +1,66 @@
+// What is said between a page and the drawing canvas in its frame: plain marks, never the document. The frame has no line of
+// its own to the server; whatever it draws goes through the page (design.md 4).
+import type { ChangedShape } from '../board/drawing.ts';
+import type { Color, Shape, Size } from '../domain/drawing/shapes.ts';
+
+export const drawTools = [
+	'draw',
+	'highlight',
+	'eraser',
+	'select',
+	'hand',
+	'text',
+	'note',
+	'form'
+] as const;
+export type DrawTool = (typeof drawTools)[number];
+
+/** Where somebody else's pen is. */
+export interface PenAt {
+	participant: string;
+	name: string;
+	color: string;
+	x: number;
+	y: number;
+}
+
+export interface Opening {
+	shapes: readonly Shape[];
+	/** An SVG document that lies under the marks. */
+	background: string;
+	me: string;
+	/** May rub out what others drew. */
+	mayRubOut: boolean;
+	isReadOnly: boolean;
+}
+
+export type ToCanvas =
+	| { type: 'open'; opening: Opening }
+	| { type: 'news'; put: readonly Shape[]; removed: readonly string[] }
+	| { type: 'background'; background: string }
+	| { type: 'pens'; pens: readonly PenAt[] }
+	| { type: 'tool'; tool: DrawTool }
+	| { type: 'color'; color: Color }
+	| { type: 'size'; size: Size }
+	| { type: 'stamp'; words: string }
+	| { type: 'do'; what: 'undo' | 'redo' | 'delete' | 'zoomIn' | 'zoomOut' | 'fit' }
+	| { type: 'readOnly'; isReadOnly: boolean };
+
+export type FromCanvas =
+	/** It runs, and shows what it was opened with. */
+	| { type: 'running' }
+	| {
+			type: 'drawn';
+			added: readonly Shape[];
+			changed: readonly ChangedShape[];
+			removed: readonly string[];
+	  }
+	| { type: 'pen'; x: number; y: number }
+	| { type: 'state'; tool: string; canUndo: boolean; canRedo: boolean; selected: number }
+	/** So many marks could not be shown; the rest are. */
+	| { type: 'unreadable'; count: number }
+	| { type: 'leave' };
+
+/** The first words of a frame to its page, which answers with a port. */
+export const frameIsHere = 'kinboard.drawing.here';
+export const framePort = 'kinboard.drawing.port';

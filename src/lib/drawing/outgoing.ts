@@ -1,0 +1,91 @@
+// What a hand has changed on the canvas, gathered until it lets go (design.md 2: nothing that moves is written before), and
+// told as fields: what others change of the same mark meanwhile stands.
+import type { ChangedShape } from '../board/drawing.ts';
+import type { Shape } from '../domain/drawing/shapes.ts';
+
+export interface Drawn {
+	added: Shape[];
+	changed: ChangedShape[];
+	removed: string[];
+}
+
+export class Outgoing {
+	/** Every mark as the page knows it. */
+	private readonly known = new Map<string, Shape>();
+	/** Every mark that was touched here, as this hand left it. */
+	private readonly left = new Map<string, Shape>();
+	private readonly touched = new Set<string>();
+
+	/** Something was done to this mark here. */
+	touch(id: string): void {
+		this.touched.add(id);
+	}
+
+	get isEmpty(): boolean {
+		return this.touched.size === 0;
+	}
+
+	/** What the page has now. @returns the mark as it is to be shown, with what a hand here is just changing */
+	take(remote: Shape, here: Shape | null): Shape {
+		const before = this.known.get(remote.id);
+		this.known.set(remote.id, remote);
+		if (!before || !here || !this.touched.has(remote.id)) return remote;
+		return { ...remote, ...differences(before, here) };
+	}
+
+	/** Gone on the page: nothing more is told of it. */
+	forget(id: string): void {
+		this.known.delete(id);
+		this.left.delete(id);
+		this.touched.delete(id);
+	}
+
+	/**
+	 * Marks as they are after this hand has taken its last step back or made it again: the library brings each back whole,
+	 * with what others have changed since undone too. That is theirs, and stays.
+	 */
+	afterUndo(now: (id: string) => Shape | null): Shape[] {
+		return [...this.touched].flatMap((id) => {
+			const [shape, known, left] = [now(id), this.known.get(id), this.left.get(id)];
+			if (!shape || !known || !left) return [];
+			const byOthers = Object.entries(differences(shape, known)).filter(
+				([name]) => shape[name as keyof Shape] === left[name as keyof Shape]
+			);
+			return byOthers.length === 0 ? [] : [{ ...shape, ...Object.fromEntries(byOthers) }];
+		});
+	}
+
+	/** @param now the mark as it is on the canvas; null where it is gone */
+	flush(now: (id: string) => Shape | null): Drawn {
+		const drawn: Drawn = { added: [], changed: [], removed: [] };
+		for (const id of this.touched) {
+			const shape = now(id);
+			const before = this.known.get(id);
+			if (!shape) {
+				if (before) drawn.removed.push(id);
+				this.known.delete(id);
+				continue;
+			}
+			this.known.set(id, shape);
+			this.left.set(id, shape);
+			if (!before) drawn.added.push(shape);
+			else {
+				const change = differences(before, shape);
+				if (Object.keys(change).length > 0) drawn.changed.push({ id, change });
+			}
+		}
+		this.touched.clear();
+		return drawn;
+	}
+}
+
+/** The fields in which a mark differs from what it was. */
+export function differences(before: Shape, now: Shape): ChangedShape['change'] {
+	const names = Object.keys(now) as (keyof Shape)[];
+	const changed = names.filter((name) => now[name] !== before[name] && !isFixed(name));
+	return Object.fromEntries(changed.map((name) => [name, now[name]]));
+}
+
+function isFixed(name: keyof Shape): boolean {
+	return name === 'id' || name === 'kind' || name === 'by';
+}

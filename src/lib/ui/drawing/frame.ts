@@ -1,0 +1,96 @@
+// The page's end of a drawing canvas: hands the marks of a room to the frame, and writes what is drawn there into the room.
+import {
+	addShapes,
+	changeShapes,
+	readShapes,
+	removeShapes,
+	watchShapes
+} from '../../board/drawing.ts';
+import {
+	frameIsHere,
+	framePort,
+	type FromCanvas,
+	type Opening,
+	type ToCanvas
+} from '../../drawing/messages.ts';
+import { here, type Room } from '../../sync/room.svelte.ts';
+
+export type CanvasState = Extract<FromCanvas, { type: 'state' }>;
+
+export interface FrameEvents {
+	running(): void;
+	/** Something was drawn here. */
+	drew(): void;
+	pen(x: number, y: number): void;
+	state(state: CanvasState): void;
+	leave(): void;
+}
+
+export interface CanvasLink {
+	tell(message: ToCanvas): void;
+	close(): void;
+}
+
+/** Joins a frame with a room for as long as both last. */
+export function linkFrame(
+	frame: HTMLIFrameElement,
+	room: Room,
+	opening: Omit<Opening, 'shapes'>,
+	events: FrameEvents
+): CanvasLink {
+	let port: MessagePort | null = null;
+	const tell = (message: ToCanvas) => {
+		port?.postMessage(message);
+	};
+	const hear = ({ data }: MessageEvent<FromCanvas>) => {
+		switch (data.type) {
+			case 'running':
+				events.running();
+				return;
+			case 'drawn':
+				addShapes(room.doc, data.added, here);
+				changeShapes(room.doc, data.changed, here);
+				removeShapes(room.doc, data.removed, here);
+				events.drew();
+				return;
+			case 'pen':
+				events.pen(data.x, data.y);
+				return;
+			case 'state':
+				events.state(data);
+				return;
+			case 'leave':
+				events.leave();
+				return;
+			case 'unreadable':
+		}
+	};
+	const greet = (event: MessageEvent<{ type?: unknown }>) => {
+		if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+		if (event.data.type !== frameIsHere) return;
+		port?.close();
+		const channel = new MessageChannel();
+		port = channel.port1;
+		port.onmessage = hear;
+		const whole: Opening = { ...opening, shapes: readShapes(room.doc) };
+		frame.contentWindow?.postMessage({ type: framePort, opening: whole }, location.origin, [
+			channel.port2
+		]);
+	};
+	addEventListener('message', greet);
+	const unwatch = watchShapes(
+		room.doc,
+		(origin) => origin === here,
+		(news) => {
+			tell({ type: 'news', ...news });
+		}
+	);
+	return {
+		tell,
+		close: () => {
+			removeEventListener('message', greet);
+			unwatch();
+			port?.close();
+		}
+	};
+}

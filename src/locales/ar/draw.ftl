@@ -1,0 +1,64 @@
+### Not yet reviewed by a person who speaks Arabic.
+### The drawing board: its tools, and how it stands.
+
+draw-tools = أدوات الرسم
+draw-tool-draw = قلم
+draw-tool-highlight = قلم تظليل
+draw-tool-eraser = ممحاة
+draw-tool-select = تحريك الأشياء
+draw-tool-hand = تحريك الورقة
+draw-tool-text = كلمات
+draw-tool-note = ملاحظة
+draw-undo = تراجع
+draw-redo = أعده
+draw-delete = أزله
+draw-color = اللون
+draw-color-black = أسود
+draw-color-blue = أزرق
+draw-color-light-blue = أزرق فاتح
+draw-color-green = أخضر
+draw-color-yellow = أصفر
+draw-color-orange = برتقالي
+draw-color-red = أحمر
+draw-color-violet = بنفسجي
+draw-size = السماكة
+draw-size-m = رفيع
+draw-size-l = متوسط
+draw-size-xl = عريض
+draw-zoom-in = أكبر
+draw-zoom-out = أصغر
+draw-zoom-fit = الورقة كلها
+draw-put-somebody = ضع شخصًا على الورقة
+draw-paper = ورقة «{ $title }»
+draw-coming = الورقة قادمة…
+draw-too-much = لا يستطيع هذا الجهاز تشغيل لوح الرسم. يمكنك رؤية الرسم هنا.
+draw-refused = لم يمكن حفظ شيء مما رسمته. كل ما سواه هنا. من فضلك ارسمه مرة أخرى.
+draw-in-words = هذا الرسم بالكلمات
+draw-nothing-yet = لم يُرسم شيء بعد.
+draw-somebody = أحدهم
+draw-by =
+    { $count ->
+        [zero] لم يرسم { $name } شيئًا.
+        [one] رسم { $name } شيئًا واحدًا.
+        [two] رسم { $name } شيئين.
+        [few] رسم { $name } { $count } أشياء.
+        [many] رسم { $name } { $count } شيئًا.
+       *[other] رسم { $name } { $count } شيء.
+    }
+draw-with =
+    { $count ->
+        [zero] لا أحد سواك هنا.
+        [one] { $names } هنا أيضًا.
+        [two] { $names } هنا أيضًا.
+        [few] { $names } هنا أيضًا.
+        [many] { $names } هنا أيضًا.
+       *[other] { $names } هنا أيضًا.
+    }
+draw-written = مكتوب فيه: «{ $said }»
+draw-state-connecting = نحضر الرسم…
+draw-state-saved = حُفظ
+draw-state-saving = يُحفظ…
+draw-state-lost = لا إشارة. ما ترسمه ينتظر هنا. أبقِ هذه الصفحة مفتوحة.
+draw-state-notBegun = لم يبدأ أحد بالرسم بعد.
+draw-state-gone = هذا الرسم ليس مفتوحًا لك الآن.
+draw-state-off = لا ألواح رسم على هذا الخادم.

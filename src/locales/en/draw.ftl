@@ -1,0 +1,55 @@
+### The drawing board: its tools, and how it stands.
+
+draw-tools = What to draw with
+draw-tool-draw = Pen
+draw-tool-highlight = Highlighter
+draw-tool-eraser = Rubber
+draw-tool-select = Move things
+draw-tool-hand = Move the paper
+draw-tool-text = Words
+draw-tool-note = Note
+draw-undo = Undo
+draw-redo = Do it again
+draw-delete = Take it off
+draw-color = Colour
+draw-color-black = Black
+draw-color-blue = Blue
+draw-color-light-blue = Light blue
+draw-color-green = Green
+draw-color-yellow = Yellow
+draw-color-orange = Orange
+draw-color-red = Red
+draw-color-violet = Violet
+draw-size = How thick
+draw-size-m = Thin
+draw-size-l = Medium
+draw-size-xl = Thick
+draw-zoom-in = Bigger
+draw-zoom-out = Smaller
+draw-zoom-fit = The whole paper
+draw-put-somebody = Put somebody on the paper
+draw-paper = The paper of “{ $title }”
+draw-coming = The paper is coming…
+draw-too-much = This device cannot run the drawing board. You can see the drawing here.
+draw-refused = Something you drew could not be kept. Everything else is here. Please draw it again.
+draw-in-words = This drawing in words
+draw-nothing-yet = Nothing is drawn yet.
+draw-somebody = Somebody
+draw-by =
+    { $count ->
+        [one] { $name } drew one thing.
+       *[other] { $name } drew { $count } things.
+    }
+draw-with =
+    { $count ->
+        [one] { $names } is here too.
+       *[other] { $names } are here too.
+    }
+draw-written = Written on it: “{ $said }”
+draw-state-connecting = Getting the drawing…
+draw-state-saved = Saved
+draw-state-saving = Saving…
+draw-state-lost = No signal. What you draw waits here. Keep this page open.
+draw-state-notBegun = Nobody has begun to draw yet.
+draw-state-gone = This drawing is not open to you now.
+draw-state-off = There are no drawing boards on this server.

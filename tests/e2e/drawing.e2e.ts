@@ -1,0 +1,163 @@
+// Drawing together on one paper (src/lib/domain/SPEC.md DB1–DB13): five people at once, one of them on a phone.
+import type { Page } from '@playwright/test';
+import { axe, fitsAcross } from './axe.ts';
+import { addTo, openTool } from './toolSteps.ts';
+import { expect, laptop, phone, test } from './meeting.ts';
+
+const mayas = 'A quiet flat and Biscuit';
+
+/** Opens a drawing from its place in the list, and waits until one can draw. */
+async function openPaper(page: Page, title: string): Promise<void> {
+	const item = page.getByRole('article').filter({ hasText: title });
+	await item.getByRole('button', { name: 'Draw', exact: true }).click();
+	await onPaper(page);
+}
+
+async function onPaper(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Pen', pressed: true })).toBeVisible({
+		timeout: 20_000
+	});
+	await expect(page.frameLocator('iframe').locator('.tl-canvas')).toBeVisible();
+}
+
+/** One stroke, by parts of the paper's frame. */
+async function stroke(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+	const box = await page.locator('iframe').boundingBox();
+	if (!box) throw new Error('no paper');
+	const at = ([x, y]: [number, number]) => [box.x + box.width * x, box.y + box.height * y] as const;
+	await page.mouse.move(...at(from));
+	await page.mouse.down();
+	await page.mouse.move(...at(to), { steps: 12 });
+	await page.mouse.up();
+}
+
+/** How many marks a page says that somebody drew. */
+async function expectDrawn(page: Page, name: string, count: number): Promise<void> {
+	const words = page.getByRole('dialog').locator('details');
+	if ((await words.getAttribute('open')) === null) await words.locator('summary').click();
+	const said = count === 1 ? `${name} drew one thing.` : `${name} drew ${String(count)} things.`;
+	await expect(words.getByText(said)).toBeVisible();
+}
+
+function stroked(page: Page) {
+	return page.frameLocator('iframe').locator('.tl-shape');
+}
+
+test('[DB1] [DB3] five draw on one paper at once: all of it is on each page and on the wall, one’s own can be undone', async ({
+	meeting
+}) => {
+	test.slow();
+	const sam = await meeting.sam();
+	const screen = await meeting.screen();
+	await openTool(sam, 'Drawing board');
+	await addTo(sam, 'Begin a drawing', [
+		['What is it called?', 'Our safe house'],
+		['What lies under it?', { press: 'A safe house' }]
+	]);
+	const names = ['Maya', 'Chantelle', 'Grace', 'Jerome'];
+	const others = await Promise.all(
+		names.map((name) => meeting.sit(name, { size: name === 'Maya' ? phone : laptop }))
+	);
+	for (const page of others) await openTool(page, /Draw together|Drawing board/);
+	const pages = [sam, ...others];
+	for (const page of pages) await openPaper(page, 'Our safe house');
+	await Promise.all(
+		pages.map((page, i) => stroke(page, [0.2, 0.3 + i * 0.08], [0.8, 0.32 + i * 0.08]))
+	);
+	for (const page of pages) await expect(stroked(page)).toHaveCount(5);
+	await expectDrawn(sam, 'Maya Reid', 1);
+	await expectDrawn(others[0]!, 'Grace Reid', 1);
+	await expect(sam.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
+
+	// Grace takes back what she drew: hers goes, theirs stays.
+	await others[2]!.getByRole('button', { name: 'Undo' }).click();
+	for (const page of pages) await expect(stroked(page)).toHaveCount(4);
+	await expectDrawn(sam, 'Maya Reid', 1);
+
+	// Priya, who now only puts words beside theirs, sees it grow and does not draw.
+	const priya = await meeting.sit('Priya', { size: laptop });
+	await openTool(priya, 'Drawing board');
+	const hers = priya.getByRole('article').filter({ hasText: 'Our safe house' });
+	await hers.getByRole('button', { name: 'Look at the drawing' }).click();
+	await expect(priya.getByRole('img', { name: 'Our safe house' })).toBeVisible();
+	await expect(priya.locator('iframe')).toHaveCount(0);
+
+	await sam.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+	await expect(sam.locator('iframe')).toHaveCount(0);
+	await sam.getByRole('button', { name: 'Show on the screen' }).click();
+	await expect(screen.getByRole('img', { name: 'Our safe house' })).toBeVisible();
+	await expect(screen.getByRole('img', { name: /Biscuit.*an orange dog/s })).toBeVisible();
+	await axe(screen, 'drawings on the wall');
+});
+
+test('[DB6] [DB7] a child draws alone on a phone, and puts it up when she wants to', async ({
+	meeting
+}) => {
+	const maya = await meeting.sit('Maya');
+	await openTool(maya, 'Draw together');
+	await maya.getByRole('button', { name: 'Begin a drawing' }).click();
+	const form = maya.getByRole('form', { name: 'Begin a drawing' });
+	await form.getByLabel('What is it called?').fill('Fridays at Nan’s');
+	await form.getByRole('button', { name: 'Draw', exact: true }).click();
+	await onPaper(maya);
+	await expect(maya.getByRole('dialog').getByText('Only you can see this')).toBeVisible();
+	await stroke(maya, [0.2, 0.5], [0.8, 0.5]);
+	await maya.getByRole('radio', { name: 'Red' }).check({ force: true });
+	await stroke(maya, [0.2, 0.6], [0.8, 0.6]);
+	await expect(stroked(maya)).toHaveCount(2);
+	await expect(maya.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
+	await fitsAcross(maya, 'a drawing on a phone');
+	await axe(maya, 'a drawing on a phone');
+	await maya.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+	const next = form.getByRole('button', { name: 'Next', exact: true });
+	while (await next.isVisible()) await next.click();
+	await form.getByRole('button', { name: 'Put it on the board' }).click();
+	await expect(form).toHaveCount(0);
+
+	const grace = await meeting.sit('Grace');
+	await openTool(grace, 'Draw together');
+	await openPaper(grace, 'Fridays at Nan’s');
+	await expect(stroked(grace)).toHaveCount(2);
+	// What Maya drew is hers: the rubber passes over it, and Grace can still move it.
+	await grace.getByRole('button', { name: 'Rubber' }).click();
+	await stroke(grace, [0.5, 0.4], [0.5, 0.7]);
+	await expect(stroked(grace)).toHaveCount(2);
+});
+
+test('by keyboard alone one opens the paper, chooses a tool, and comes out again; axe finds nothing', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	await openTool(sam, 'Drawing board');
+	const item = sam.getByRole('article').filter({ hasText: mayas });
+	await item.getByRole('button', { name: 'Draw', exact: true }).press('Enter');
+	await onPaper(sam);
+	await axe(sam, 'a drawing at the desk');
+	await sam.getByRole('button', { name: 'Note' }).press('Enter');
+	await expect(sam.getByRole('button', { name: 'Note', pressed: true })).toBeVisible();
+	await sam.getByRole('combobox', { name: 'Put somebody on the paper' }).selectOption('Grace');
+	await expectDrawn(sam, 'Sam Adeyemi', 1);
+	await expect(sam.getByText('Written on it: “Grace”')).toBeVisible();
+	await sam.frameLocator('iframe').locator('.tl-container').focus();
+	await sam.keyboard.press('Escape');
+	await sam.keyboard.press('Escape');
+	await expect(sam.getByRole('dialog').getByRole('button', { name: 'Done' })).toBeFocused();
+	await sam.keyboard.press('Enter');
+	await expect(sam.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a line that goes and comes back loses nothing of a drawing', async ({ meeting }) => {
+	const chantelle = await meeting.sit('Chantelle', { size: laptop });
+	await openTool(chantelle, 'Draw together');
+	await openPaper(chantelle, mayas);
+	const before = await stroked(chantelle).count();
+	await chantelle.context().setOffline(true);
+	await stroke(chantelle, [0.3, 0.9], [0.7, 0.9]);
+	await expect(stroked(chantelle)).toHaveCount(before + 1);
+	await chantelle.context().setOffline(false);
+	await expect(chantelle.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
+	const grace = await meeting.sit('Grace');
+	await openTool(grace, 'Draw together');
+	await openPaper(grace, mayas);
+	await expect(stroked(grace)).toHaveCount(before + 1);
+});
