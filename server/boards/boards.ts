@@ -145,7 +145,9 @@ export class Boards {
 	private async loadRooms(board: Board): Promise<void> {
 		const rows = await this.store.db
 			.selectFrom('room')
-			.selectAll()
+			.leftJoin('drawing', 'drawing.room', 'room.id')
+			.selectAll('room')
+			.select(['drawing.home', 'drawing.item'])
 			.where('board', '=', board.id)
 			.execute();
 		for (const row of rows) {

@@ -81,10 +81,15 @@ export class NewRows {
 
 	/** A room's row and its skeleton, the first entry of its log. */
 	async insertRoom(trx: Trx, board: Board, room: Room, write: (doc: Y.Doc) => void): Promise<void> {
+		const { drawnIn, ...row } = room;
 		await trx
 			.insertInto('room')
-			.values({ ...rowOf(room), board: board.id })
+			.values({ ...row, board: board.id })
 			.execute();
+		if (drawnIn) {
+			const { room: home, item } = drawnIn;
+			await trx.insertInto('drawing').values({ room: room.id, home, item }).execute();
+		}
 		const doc = new Y.Doc();
 		doc.clientID = randomInt(1, 2 ** 31);
 		doc.transact(() => {
@@ -100,10 +105,6 @@ export class NewRows {
 		await this.store.appendAll(trx, [append]);
 		doc.destroy();
 	}
-}
-
-function rowOf({ drawnIn, ...room }: Room) {
-	return { ...room, home: drawnIn?.room ?? null, item: drawnIn?.item ?? null };
 }
 
 export function sealPerson(

@@ -275,5 +275,5 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-words': whole('councilWord', councilWords),
 	'2026-12-wordsOfChildren': whole('childWord', childWords),
 	'2026-12-xExpiring': whole('expiring', expiring),
-	'2026-12-yDrawing': drawing
+	'2026-12-yDrawing': whole('drawing', drawing)
 };

@@ -122,16 +122,9 @@ export interface Tables {
 		expiresAt: number | null;
 		usedAt: number | null;
 	};
-	room: {
-		id: string;
-		board: string;
-		kind: string;
-		part: string;
-		owner: string | null;
-		/** Of a drawing board: the room and the item it belongs to. */
-		home: string | null;
-		item: string | null;
-	};
+	room: { id: string; board: string; kind: string; part: string; owner: string | null };
+	/** A drawing board: the item of another room that it belongs to. */
+	drawing: { room: string; home: string; item: string };
 	update: {
 		room: string;
 		seq: number;

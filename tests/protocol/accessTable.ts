@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
 	{ route: '/carry-on', method: 'GET', status: 200 },
 	{ route: '/join', method: 'GET', status: 200 },
 	{ route: '/screen', method: 'GET', status: 200 },
+	{ route: '/drawing', method: 'GET', status: 200 },
 	{ route: '/left', method: 'GET', status: 200 },
 	{ route: '/away', method: 'GET', status: 200 },
 

@@ -89,6 +89,25 @@ test('[H17] every kind of answer has them', async () => {
 	}
 });
 
+test('[H17] [V78] the drawing frame: framed by our own pages alone, and it loads and sends no more than any other', async () => {
+	const { status, headers, text } = await ask(server, '/drawing');
+	expect(status).toBe(200);
+	const policy = String(headers['content-security-policy']);
+	const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ', 1)[0], rule]));
+	expect(rules.get('default-src')).toBe("default-src 'none'");
+	expect(rules.get('script-src')).toMatch(/^script-src 'self' 'nonce-[^']+'$/);
+	expect(rules.get('style-src')).toBe("style-src 'self' 'unsafe-inline'");
+	expect(rules.get('connect-src')).toBe("connect-src 'self' data: blob:");
+	expect(rules.get('img-src')).toBe("img-src 'self' data: blob:");
+	expect(rules.get('frame-src')).toBe("frame-src 'none'");
+	expect(rules.get('frame-ancestors')).toBe("frame-ancestors 'self'");
+	expect(policy).not.toMatch(/https?:|\*/);
+	expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+	for (const name of ['x-content-type-options', 'referrer-policy', 'permissions-policy'])
+		expect(String(headers[name]), name).toMatch(wanted[name] ?? /never/);
+	expect(text).not.toContain(maya.seat);
+});
+
 test('[H17] also where it was not even HTTP', async () => {
 	const requests = [
 		'NONSENSE\r\n\r\n',

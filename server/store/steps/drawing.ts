@@ -4,7 +4,12 @@ import type { Kysely, Migration } from 'kysely';
 export const drawing: Migration = {
 	async up(db: Kysely<unknown>) {
 		const id = 'varchar(40)';
-		await db.schema.alterTable('room').addColumn('home', id).execute();
-		await db.schema.alterTable('room').addColumn('item', id).execute();
+		await db.schema
+			.createTable('drawing')
+			.addColumn('room', id, (c) => c.primaryKey().references('room.id'))
+			.addColumn('home', id, (c) => c.notNull().references('room.id'))
+			.addColumn('item', id, (c) => c.notNull())
+			.addUniqueConstraint('drawing_of', ['home', 'item'])
+			.execute();
 	}
 };

@@ -165,8 +165,11 @@ function wordsIn(node: unknown): string {
 	return text ?? (content ?? []).map(wordsIn).join('');
 }
 
-function oneOf<Option extends string>(options: readonly Option[], value: unknown): Option {
-	return options.find((option) => option === value) ?? (options[0] as Option);
+function oneOf<Option extends string>(
+	options: readonly [Option, ...Option[]],
+	value: unknown
+): Option {
+	return options.find((option) => option === value) ?? options[0];
 }
 
 function numberOr(usual: number, value: unknown): number {

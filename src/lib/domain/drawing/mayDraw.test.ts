@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../access.ts';
 import type { Change } from '../mayChangeBy.ts';
 import { meetingKind } from '../meetings/kinds.ts';
-import type { MeetingKind } from '../meetings/meetingKind.ts';
 import type { Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';
 import { mayDraw } from './mayDraw.ts';
@@ -10,7 +9,7 @@ import { shapesMax, strokeCharsMax, wordsCharsMax } from './shapes.ts';
 import { packStroke } from './stroke.ts';
 
 const id = 'Ab3_-9xYzQ12';
-const kind = (name: string) => meetingKind(name) as MeetingKind;
+const kind = (name: string) => meetingKind(name)!;
 const conference = { kind: kind('familyGroupConference'), phase: 'information' };
 const atTable: Room = { id: 'z_1', kind: 'drawing', part: 'a', owner: null };
 const onOwnPage: Room = { ...atTable, owner: 'maya' };

@@ -7,7 +7,7 @@ export type ShapeKind = (typeof shapeKinds)[number];
 export const colors = [
 	...(['black', 'grey', 'light-violet', 'violet', 'blue', 'light-blue', 'yellow'] as const),
 	...(['orange', 'green', 'light-green', 'light-red', 'red', 'white'] as const)
-];
+] as const;
 export type Color = (typeof colors)[number];
 
 export const sizes = ['s', 'm', 'l', 'xl'] as const;
@@ -19,7 +19,7 @@ export const dashes = ['draw', 'solid', 'dashed', 'dotted'] as const;
 export const forms = [
 	...(['rectangle', 'ellipse', 'triangle', 'diamond', 'star', 'heart', 'cloud', 'oval'] as const),
 	...(['hexagon', 'arrow-right', 'arrow-left', 'arrow-up', 'arrow-down'] as const)
-];
+] as const;
 export type Form = (typeof forms)[number];
 
 /** One mark. Where it stands and how it looks are fields of their own: two people who change different ones both win. */
