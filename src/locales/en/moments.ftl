@@ -83,4 +83,4 @@ phase-reveal-next = Next: we show what each of us wrote.
 phase-childsChair-next = Next: we sit in the child’s chair. What would the child say?
 phase-responds-next = Next: whoever told the story says what they take from it.
 phase-close-next = Next: what we do first. Then we close.
-phase-open-next = The board is open. Everyone can write on it.
+phase-open-next = The board is open now. There is no order to keep to.

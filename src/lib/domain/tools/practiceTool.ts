@@ -155,6 +155,8 @@ export interface PracticeTool {
 	remindsOf?: 'decisionOrder';
 	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
 	screenShows?: 'all' | 'nothing';
+	/** In these phases the shared screen keeps to these lists, also while they are empty. */
+	onScreenIn?: Readonly<Record<string, readonly string[]>>;
 	picture?: Picture;
 	/** A question that each answers alone: about all of it, or about each item of a list. */
 	asks?: { preset: PresetId; list?: string };
