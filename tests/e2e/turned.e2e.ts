@@ -55,6 +55,7 @@ test('a window as narrow as a phone gets the phone’s page, its controls in fro
 	await expect(sam.getByLabel('Write here')).toHaveValue(half);
 	await expect(places).toHaveCount(0);
 	await expect(show).toBeInViewport();
+	await expect(sam.getByLabel('Write here')).toBeInViewport();
 	await sam.setViewportSize(laptop);
 	await expect(show).toHaveCount(0);
 	await expect(sam.getByLabel('Write here')).toHaveValue(half);
