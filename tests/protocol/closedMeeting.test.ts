@@ -10,7 +10,10 @@ const roles = [
 	...(['chair', 'parent', 'child', 'advocate'] as const),
 	...(['interpreter', 'noteTaker', 'professional'] as const)
 ];
-type Asked = { type: string; [field: string]: unknown };
+interface Asked {
+	type: string;
+	[field: string]: unknown;
+}
 
 const ends = { question: 'How safe?', anchor0: 'Not at all', anchor10: 'As safe as can be' };
 
