@@ -33,5 +33,5 @@ test('[MK8] while one of a team tells the story, the others listen', () => {
 	const step: Partial<Step> = { show: 'tool', tool: 'thinking' };
 	expect(titleIn('story', { ...step, mode: 'listen' }, teamThinking)).toBe('step-listening');
 	expect(titleIn('reveal', { ...step, mode: 'write' }, teamThinking)).toBe('step-tool');
-	expect(titleIn('story', { ...step, tool: 'timeline' }, teamThinking)).toBe('step-tool');
+	expect(titleIn('story', { show: 'purpose', mode: 'listen' }, teamThinking)).toBe('step-purpose');
 });

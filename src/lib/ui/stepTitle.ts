@@ -1,5 +1,4 @@
 // What a step is called: the coordinator's own words, or the usual ones for this part of the board.
-import type { Phase } from '../domain/meetings/meetingKind.ts';
 import type { Step } from '../domain/step.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Face } from './face.svelte.ts';
@@ -19,14 +18,9 @@ export function stepTitle(
 	// Where one tells, the others listen. Neither a map that is not written any more, as while the family is told, nor a
 	// welcome after its phase is what people look at.
 	const isOver =
-		isOfPhase(step, phases[at]) ||
+		(step.show === 'tool' && phases[at]?.begins?.mode === 'listen') ||
 		(step.show === 'map' ? phases[at]?.tools.includes('map') === false : isWelcomeOver(step, at));
 	return words(isOver && step.mode === 'listen' ? 'step-listening' : `step-${step.show}`);
-}
-
-/** Is this the tool that the phase itself began with? */
-export function isOfPhase({ show, tool }: Step, phase: Phase | undefined): boolean {
-	return show === 'tool' && phase?.begins?.tools?.includes(tool ?? '') === true;
 }
 
 /** @param at the place of the phase: before the day, then the one that welcomes */
