@@ -178,9 +178,14 @@ export class Board {
 		const home = this.homeOf(room);
 		if (home !== room) return home ? this.accessOf(participant, home) : 'none';
 		const person = this.people.get(participant);
-		// The page of somebody who was removed is nobody's, whoever wrote on it with them.
-		if (room.owner !== null && this.people.get(room.owner)?.removed) return 'none';
-		return person ? access(person, this.at(person.part), room) : 'none';
+		if (!person) return 'none';
+		const owner = room.owner === null ? undefined : this.people.get(room.owner);
+		// The page of somebody who was removed is nobody's, whoever wrote on it with them; and nobody writes from one part
+		// with a child who is in another.
+		if (owner?.removed === true || (owner && owner.part !== person.part)) return 'none';
+		// A page goes where its owner goes; a child's version of the meeting stays with the part it tells of.
+		const placed = owner && room.kind === 'own' ? { ...room, part: owner.part } : room;
+		return access(person, this.at(person.part), placed);
 	}
 
 	/** The same for the device they sit at: a room of some among us opens only to devices that those in it know. */

@@ -2,6 +2,8 @@
 // (design.md 5, commit rule 3). Before the commit nothing happened; after it, replaying the log gives the same.
 import * as v from 'valibot';
 import * as Y from 'yjs';
+import { isClosed } from '#lib/domain/access.ts';
+import { isDoneAfterClosing } from '#lib/domain/control.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import type { Board, BoardPerson } from '../boards/board.ts';
 import { childRoomsAfter } from '../boards/childRooms.ts';
@@ -80,6 +82,9 @@ export class Executor {
 			const asking: Asking = { board, actor, seat, services: this.services, nowMillis };
 			const decision = await found.decide(asking, checked.output);
 			if (isRejected(decision)) return rejected(decision.status, decision.error, decision.message);
+			if (isClosed(board.at(actor.part)) && !isDoneAfterClosing(type)) {
+				return rejected(409, 'notNow', 'This meeting is closed.');
+			}
 			return this.carryOut(asking, type, key, decision);
 		});
 	}

@@ -14,6 +14,7 @@ import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
 import { command, notNow, wrong, type Command } from './command.ts';
 import { familyTimesFor } from './familyTimeBounds.ts';
+import { stepFor } from './phaseStep.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 import { restrictedPartsFor } from './restrictedBounds.ts';
 import { stageFor } from './thinking.ts';
@@ -59,13 +60,13 @@ const setPhase = command({
 		const times = await familyTimesFor(board, part, phase, services, nowMillis);
 		const restricted = restrictedPartsFor(board, part, phase, nowMillis);
 		const stage = await stageFor(here, phase, services, nowMillis);
+		const step = await stepFor(here, phase, services);
 		return {
 			target: null,
 			result: { phase },
 			hall: (doc) => {
 				writeMeeting(doc, { phase, moments: [] });
-				// A new phase begins with everybody listening.
-				writeStep(doc, { ...readStep(doc), mode: 'listen', spotlight: null, title: '' });
+				step(doc);
 				restricted.hall(doc);
 				stage(doc);
 			},

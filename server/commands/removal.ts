@@ -6,6 +6,7 @@ import type { BoardPerson } from '../boards/board.ts';
 import type { Trx } from '../store/store.ts';
 import type { Asking } from './command.ts';
 import { endDuties } from './duties.ts';
+import { endLostRights, rightsNow } from './rights.ts';
 
 /** What removing takes, as parts of one command's effects. */
 export function removal(asking: Asking, person: BoardPerson) {
@@ -40,9 +41,12 @@ export function removal(asking: Asking, person: BoardPerson) {
 				.execute();
 		},
 		before: () => {
+			const had = rightsNow(board);
 			person.removed = true;
 			duties.before();
 			services.hub.evict(board.id, person.id, 'signedOut');
+			// Whoever wrote with a child on the child's page is out of it with the child.
+			endLostRights(board, had, services);
 		},
 		undo: () => {
 			person.removed = false;

@@ -17,6 +17,7 @@ const step1Burst = 24; // a reconnect asks once for every room
 const step1PerSecond = 0.1;
 const awarenessBurst = 10;
 const awarenessPerSecond = 10;
+const rightsEnd: readonly CloseReason[] = ['accessChanged', 'signedOut'];
 
 export class PersonSocket {
 	readonly board: Board;
@@ -96,6 +97,13 @@ export class PersonSocket {
 		if (this.isClosed) return;
 		this.isClosed = true;
 		this.ws.close(closeCodes[reason], reason);
+		// Where rights have ended, what a slow line has not taken yet goes no further: it is cut, and asks by itself what
+		// happened. Not at once: a line that is well takes what was said just now, and the goodbye, at the end of this turn.
+		if (rightsEnd.includes(reason)) {
+			setImmediate(() => {
+				if (this.ws.bufferedAmount > 0) this.ws.terminate();
+			});
+		}
 		// A peer that does not answer the close must not hold the room open.
 		setTimeout(() => {
 			this.ws.terminate();

@@ -87,6 +87,23 @@ test('two people can sit in one browser and never mix', async ({ meeting }) => {
 	await expect(grace.getByLabel('My notes')).toHaveValue('only for Grace');
 });
 
+test('[PS1] somebody removed while their line was cut learns it as soon as it is back', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	const jerome = await meeting.sit('Jerome');
+	await jerome.context().setOffline(true);
+	await sam.getByRole('button', { name: /^Jerome/ }).click();
+	await sam.getByRole('button', { name: 'Remove from the meeting' }).click();
+	await sam.getByRole('button', { name: /^Yes/ }).click();
+	await expect(sam.getByRole('button', { name: /^Jerome/ })).toHaveCount(0);
+	await jerome.context().setOffline(false);
+	await expect(jerome.getByRole('heading', { name: 'This page is closed' })).toBeVisible({
+		timeout: 20_000
+	});
+	meeting.complaints.length = 0; // the browser's own word about the lost connection
+});
+
 test('somebody removed is out at once, everywhere', async ({ meeting }) => {
 	const sam = await meeting.sam();
 	const jerome = await meeting.sit('Jerome');

@@ -1,5 +1,6 @@
 // The quiet time of a stage: the same on every face whatever its own clock says, longer when the chair says so, and calm when
 // it is over. And who takes which part, proposed and changed.
+import type { Page } from '@playwright/test';
 import { mustDo } from '../kit/people.ts';
 import { openTeam } from '../kit/team.ts';
 import { expect, laptop, meetingOf, type Meeting, phone, test as base, wall } from './meeting.ts';
@@ -11,6 +12,19 @@ const test = base.extend<{ team: Meeting }>({
 
 const hours = 60 * 60 * 1000;
 
+/** The shared screen, by a code from this desk. */
+async function wallOf(team: Meeting, sam: Page): Promise<Page> {
+	const { code } = await mustDo<{ code: string }>(await seatIn(sam, team.server), {
+		type: 'screen.pair'
+	});
+	const onWall = await (await team.browser({ size: wall })).newPage();
+	await onWall.goto('/screen');
+	await onWall.getByLabel('Code for the screen').fill(code);
+	await onWall.getByRole('button', { name: 'Show the meeting' }).click();
+	await expect(onWall.getByText('Live', { exact: true })).toBeVisible();
+	return onWall;
+}
+
 test('[TT4] [TT5] [TT6] every face shows the same time, a phone with a wrong clock too', async ({
 	team
 }) => {
@@ -21,14 +35,7 @@ test('[TT4] [TT5] [TT6] every face shows the same time, a phone with a wrong clo
 	const context = await team.browser({ size: phone });
 	await context.clock.install({ time: Date.now() + 3 * hours });
 	const bev = await team.sit('Bev', { in: context });
-	const { code } = await mustDo<{ code: string }>(await seatIn(sam, team.server), {
-		type: 'screen.pair'
-	});
-	const onWall = await (await team.browser({ size: wall })).newPage();
-	await onWall.goto('/screen');
-	await onWall.getByLabel('Code for the screen').fill(code);
-	await onWall.getByRole('button', { name: 'Show the meeting' }).click();
-	await expect(onWall.getByText('Live', { exact: true })).toBeVisible();
+	const onWall = await wallOf(team, sam);
 	const all = [sam, priya, bev, onWall];
 	for (const page of all) await expect(page.getByRole('timer')).toHaveCount(0);
 
@@ -93,4 +100,37 @@ test('[TT10] [TT11] each wonders alone first; the page says that it is deleted a
 		['Keep this longer than thirty days', { tick: true }]
 	]);
 	await expect(dale.getByText('I wonder who he trusts')).toBeVisible();
+});
+
+test('[MK8] [TO12] the wall, phones and the desk go along with the stages, and the chair can show something else', async ({
+	team
+}) => {
+	const sam = await team.sam();
+	const bev = await team.sit('Bev');
+	const onWall = await wallOf(team, sam);
+	const title = onWall.getByRole('heading', { level: 1 });
+
+	await goTo(sam, 'The question');
+	await expect(title).toHaveText('The question');
+	await expect(onWall.getByText('Nothing here yet. What is the question?')).toBeVisible();
+	for (const page of [sam, bev]) {
+		await expect(page.getByRole('heading', { name: 'Reflective case discussion' })).toBeVisible();
+	}
+	await goTo(sam, 'The story');
+	await expect(title).toHaveText('The story');
+	await expect(bev.getByRole('heading', { name: 'We listen' })).toBeVisible();
+
+	await sam.getByLabel('The screen shows:').selectOption({ label: 'Why we are here' });
+	await expect(title).toHaveText('Why we are here');
+	// Back to what the stage is about, without going through the tools.
+	await sam.getByLabel('The screen shows:').selectOption({ label: 'What we work on together' });
+	await expect(title).toHaveText('The story');
+	await sam.getByLabel('The screen shows:').selectOption({ label: 'Why we are here' });
+	await expect(title).toHaveText('Why we are here');
+
+	await goTo(sam, 'The child’s chair');
+	await expect(title).toHaveText('The child’s chair');
+	await expect(onWall.getByText('Nothing here yet. What would the child say?')).toBeVisible();
+	await expect(onWall.getByText('What is the question?')).toHaveCount(0);
+	await expect(bev.getByRole('button', { name: 'Sit in the child’s chair' })).toBeVisible();
 });

@@ -37,6 +37,34 @@ test('a desk keeps half-typed words, folds and a dialog while its window narrows
 	await expect(fold).toHaveAttribute('open');
 });
 
+test('a window as narrow as a phone gets the phone’s page, its controls in front, and the desk when there is room', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	const places = sam.getByRole('navigation', { name: 'Places' });
+	const show = sam.getByRole('button', { name: 'Show it as on a phone' });
+	await sam.setViewportSize(phone);
+	await expect(places).toBeVisible();
+	await expect(sam.getByLabel('The screen shows:')).toBeVisible();
+	await sam.setViewportSize(laptop);
+	await expect(places).toHaveCount(0);
+	await expect(sam.getByRole('navigation', { name: 'Steps of the meeting' })).toBeVisible();
+	// With something begun the desk stays, whole, until its owner asks for the other.
+	await beginCard(sam);
+	await sam.setViewportSize(phone);
+	await expect(sam.getByLabel('Write here')).toHaveValue(half);
+	await expect(places).toHaveCount(0);
+	await expect(show).toBeInViewport();
+	await expect(sam.getByLabel('Write here')).toBeInViewport();
+	await sam.setViewportSize(laptop);
+	await expect(show).toHaveCount(0);
+	await expect(sam.getByLabel('Write here')).toHaveValue(half);
+	await sam.setViewportSize(phone);
+	await show.click();
+	await expect(places).toBeVisible();
+	await expect(show).toHaveCount(0);
+});
+
 test('a phone’s page with something begun becomes a desk only when that is asked for', async ({
 	meeting
 }) => {

@@ -335,3 +335,11 @@ test('[CH6] after closing, and after a restart, nothing comes out that should no
 	expect((await mine(at('Tola'))).fromChildren).toEqual([]);
 	expect((await mine(maya)).childPages).toEqual([]);
 });
+
+test('[CH4] whoever wrote with Maya is out of her page when she is not in the meeting any more', async () => {
+	await nameHelper('Tola');
+	const together = await Typist.enter(at('Tola'), await childPageOf(at('Tola')));
+	await mustDo(at('Sam'), { type: 'person.remove', participant: maya.participant });
+	expect((await together.wire.ended()).code).toBe(4403);
+	expect((await rooms(at('Tola'))).filter(({ owner }) => owner === maya.participant)).toEqual([]);
+});

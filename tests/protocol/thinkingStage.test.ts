@@ -1,9 +1,12 @@
 // Team thinking time (domain/SPEC.md TT4–TT9): the quiet time of each stage and the parts people take, as the server keeps
 // them, against people who are not there to press.
 import { expect, test } from 'vitest';
-import { readMeeting, writeMeeting } from '#lib/board/hall.ts';
+import { readMeeting, readStep, writeMeeting } from '#lib/board/hall.ts';
+import { addToolItem } from '#lib/board/toolItems.ts';
 import { usualCouncil } from '#lib/domain/council.ts';
 import { minutesLeft } from '#lib/domain/stageTime.ts';
+import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
+import { rootOf } from '#lib/domain/tools/practiceTool.ts';
 import { SmallMeeting, type Seated } from '../kit/simulation/room.ts';
 
 const minuteMillis = 60_000;
@@ -18,8 +21,12 @@ async function startTeam() {
 		meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
 			Promise.resolve(readMeeting(doc)!)
 		);
+	const step = async () =>
+		meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
+			Promise.resolve(readStep(doc))
+		);
 	const go = (phase: string) => meeting.mustDo(helen, { type: 'phase.set', phase });
-	return { meeting, helen, priya, bev, mona, noor, tells, go };
+	return { meeting, helen, priya, bev, mona, noor, tells, step, go };
 }
 
 async function refusal(
@@ -169,4 +176,82 @@ test('[TT9] whoever runs the meeting changes the parts, among those who can take
 	expect((await tells()).turns?.adviser).toBeNull();
 	await go('story');
 	expect((await tells()).turns?.presenter).toBe(bev.id);
+});
+
+test('[MK8] the screen goes along with the stages by itself, and phones with it', async () => {
+	const { meeting, helen, step, go } = await startTeam();
+	await go('frame');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', mode: 'write' });
+	await go('story');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', mode: 'listen' });
+
+	// Something else for a while: until the next stage, and no longer.
+	await meeting.mustDo(helen, { type: 'step.set', show: 'purpose', title: 'Why we are here' });
+	await meeting.mustDo(helen, { type: 'stage.extend', minutes: 2 });
+	expect(await step()).toMatchObject({ show: 'purpose', title: 'Why we are here' });
+	await go('clarify');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', mode: 'write', title: '' });
+	// Back as well as on.
+	await go('story');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', mode: 'listen' });
+});
+
+test('[MK8] the story is told beside the family map where there is one', async () => {
+	const { meeting, helen, step, go } = await startTeam();
+	const table = meeting.room('table');
+	const device = await meeting.enter(helen, table);
+	const list = familyMap.lists['people']!;
+	const item = {
+		id: 'person000001',
+		author: helen.id,
+		speaker: null,
+		voice: 'own',
+		at: 1
+	} as const;
+	await device.write(table, (doc) => {
+		addToolItem(doc, rootOf(familyMap, 'people'), list, { ...item, values: { name: 'Dad' } }, null);
+	});
+	await go('frame');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking' });
+	await go('story');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'familyMap', mode: 'listen' });
+});
+
+test('[MK8] a question that is open stays in sight when the next stage begins', async () => {
+	const { meeting, helen, step, go } = await startTeam();
+	await go('alone');
+	const ask = (asked: { type: string; [field: string]: unknown }) =>
+		meeting.services.commands.run(meeting.board, helen.id, helen.seat, asked);
+	const prepared = await ask({
+		...{ type: 'scale.prepare', question: 'How safe?', anchor0: 'Not', anchor10: 'Quite' }
+	});
+	const { scale } = prepared.body as { scale: string };
+	await meeting.mustDo(helen, { type: 'scale.open', scale });
+	await go('reveal');
+	expect(await step()).toMatchObject({ show: 'scale', scale, mode: 'listen' });
+	await meeting.mustDo(helen, { type: 'scale.reveal', scale });
+	await go('childsChair');
+	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', scale: null });
+});
+
+test('[MK8] an open meeting begins with what everybody sees, and phones to write on', async () => {
+	const meeting = await SmallMeeting.start('blank', ['coordinator', 'family']);
+	const [sam] = meeting.people as [Seated];
+	await meeting.mustDo(sam, { type: 'phase.set', phase: 'open' });
+	const told = await meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
+		Promise.resolve(readStep(doc))
+	);
+	expect(told).toMatchObject({ show: 'map', mode: 'write' });
+});
+
+test('[MK8] where a phase says nothing, what was shown goes on and everybody listens', async () => {
+	const meeting = await SmallMeeting.start('coreGroup', ['chair', 'parent']);
+	const [lead] = meeting.people as [Seated];
+	await meeting.mustDo(lead, { type: 'phase.set', phase: 'better' });
+	await meeting.mustDo(lead, { type: 'step.set', show: 'worried', mode: 'write' });
+	await meeting.mustDo(lead, { type: 'phase.set', phase: 'actions' });
+	const told = await meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
+		Promise.resolve(readStep(doc))
+	);
+	expect(told).toMatchObject({ show: 'worried', mode: 'listen' });
 });

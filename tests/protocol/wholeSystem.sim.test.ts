@@ -7,7 +7,11 @@ import { meetingKindIds, type MeetingKindId } from '#lib/domain/meetings/meeting
 import { simulate } from '../kit/simulation/simulate.ts';
 
 /** Seeds that once found something; replayed first. */
-const found: [seed: number, kind: MeetingKindId][] = [[32, 'initialConference']];
+const found: [seed: number, kind: MeetingKindId][] = [
+	[32, 'initialConference'],
+	[3020, 'familyGroupConference'],
+	[3032, 'initialConference']
+];
 const seeds = Number(process.env['KINBOARD_SIM'] ?? 1);
 const steps = Number(process.env['KINBOARD_SIM_STEPS'] ?? 120);
 const first = Number(process.env['KINBOARD_SIM_FIRST'] ?? 1);

@@ -40,6 +40,22 @@ export const keptControls = [
 	'chair.handOver'
 ] as const;
 
+/**
+ * Commands that are still done once a part is closed: what puts right who came and when, ends links and devices, reads
+ * again, goes to another part, and deletes. What has rules of its own for that (phases, children's words) says so itself.
+ */
+const doneAfterClosing: readonly string[] = [
+	...['phase.set', 'meeting.set', 'earlierDays.set', 'person.attend', 'signal.seen'],
+	...['person.remove', 'person.turnAway', 'invite.revoke', 'desk.lock', 'desk.unlock'],
+	...['standIn.name', 'chair.handOver', 'chair.takeOver'],
+	...['part.enter', 'part.serve', 'part.copy', 'part.keepBack', 'scale.carry'],
+	...['fact.add', 'fact.remove', 'family.clear', 'childWords.takeBack']
+];
+
+export function isDoneAfterClosing(command: string): boolean {
+	return doneAfterClosing.includes(command);
+}
+
 export type LentControl = (typeof lentControls)[number];
 
 export type Control = LentControl | (typeof keptControls)[number];

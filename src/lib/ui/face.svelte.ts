@@ -124,9 +124,14 @@ export class Face {
 		return this.isHelper && this.desk !== null;
 	}
 
+	/** The meeting is closed: it is read, and nothing in it is moved any more. */
+	get isOver(): boolean {
+		return this.meeting !== null && this.meeting.phase === this.kind?.closed;
+	}
+
 	/** May I move the shared screen and the step along? */
 	get steers(): boolean {
-		return this.runs || this.presses;
+		return (this.runs || this.presses) && !this.isOver;
 	}
 
 	/** Whoever runs the meeting. */
@@ -351,7 +356,7 @@ export class Face {
 		const key = newId();
 		const answer = await post(`${this.base}commands`, { type, key, ...input });
 		if (answer.ok) {
-			if (this.steers) void this.lookAtDesk();
+			if (this.runs || this.presses) void this.lookAtDesk();
 			return answer.body;
 		}
 		if (answer.status === 0) this.problem = 'problem-no-signal';

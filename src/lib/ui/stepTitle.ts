@@ -15,10 +15,11 @@ export function stepTitle(
 	}
 	const phases = kind?.phases ?? [];
 	const at = phases.findIndex(({ id }) => id === meeting?.phase);
-	// Neither a map that is not written any more, as while the family is told, nor a welcome after its phase is what
-	// people look at.
+	// Where one tells, the others listen. Neither a map that is not written any more, as while the family is told, nor a
+	// welcome after its phase is what people look at.
 	const isOver =
-		step.show === 'map' ? phases[at]?.tools.includes('map') === false : isWelcomeOver(step, at);
+		(step.show === 'tool' && phases[at]?.begins?.mode === 'listen') ||
+		(step.show === 'map' ? phases[at]?.tools.includes('map') === false : isWelcomeOver(step, at));
 	return words(isOver && step.mode === 'listen' ? 'step-listening' : `step-${step.show}`);
 }
 

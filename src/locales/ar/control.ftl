@@ -19,6 +19,7 @@ you-press-for = أنت تضغط بدلاً من { $name }
 you-press-explained = القرار لـ { $name }. أنت تضغط ما يطلبه. ويرى الجميع ذلك.
 back-to-own-pages = صفحاتي
 to-the-desk = اعرض صفحة إدارة الاجتماع
+to-the-phone = اعرضها كما على الهاتف
 
 sentences = جمل للتحضير
 sentences-explained = يقول Kinboard هذه الجمل على كل هاتف وعلى الشاشة الكبيرة. والباقي هو ما يقوله الناس.

@@ -50,6 +50,7 @@ start-team-professional-is = تفكر مع الفريق، وعندك ما رأي
 start-team-professional-can = يمكنك أن تسأل وتتساءل، وتقول ما قد يكون صحيحاً أيضاً.
 start-team-observer-is = أنت هنا للمشاهدة والتعلم.
 start-team-observer-can = يمكنك قراءة اللوحة. ترى الإجابات فقط حين يراها الجميع.
+start-team-own-page = صفحتي لك وحدك. لا يقرؤها أحد حتى تشاركها.
 
 ## What comes next
 waits-next = التالي: جزء من دونك. ستُدعى للعودة بعده.
@@ -84,4 +85,4 @@ phase-reveal-next = التالي: نعرض ما كتبه كل منا.
 phase-childsChair-next = التالي: نجلس في مكان الطفل. ماذا سيقول؟
 phase-responds-next = التالي: من حكى القصة يقول ما الذي يأخذه منها.
 phase-close-next = التالي: ما نفعله أولاً. ثم ننهي.
-phase-open-next = اللوحة مفتوحة، ويمكن للجميع الكتابة عليها.
+phase-open-next = اللوحة مفتوحة الآن. لا ترتيب علينا اتباعه.

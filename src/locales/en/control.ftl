@@ -18,6 +18,7 @@ you-press-for = You press for { $name }
 you-press-explained = { $name } decides. You press what { $name } asks for. Everyone can see that you do.
 back-to-own-pages = My own pages
 to-the-desk = Show the desk
+to-the-phone = Show it as on a phone
 
 sentences = Sentences to prepare
 sentences-explained = Kinboard says these on every phone and on the big screen. The rest is what people say.

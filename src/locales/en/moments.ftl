@@ -49,6 +49,7 @@ start-team-professional-is = You think with the team. You bring what you have se
 start-team-professional-can = You can ask, wonder, and say what else may be true.
 start-team-observer-is = You are here to watch and learn.
 start-team-observer-can = You can read the board. You see answers only when everyone sees them.
+start-team-own-page = My page is for you alone. Nobody reads it until you share it.
 
 ## What comes next
 waits-next = Next: something without you. You are asked back in afterwards.
@@ -83,4 +84,4 @@ phase-reveal-next = Next: we show what each of us wrote.
 phase-childsChair-next = Next: we sit in the child’s chair. What would the child say?
 phase-responds-next = Next: whoever told the story says what they take from it.
 phase-close-next = Next: what we do first. Then we close.
-phase-open-next = The board is open. Everyone can write on it.
+phase-open-next = The board is open now. There is no order to keep to.

@@ -53,6 +53,9 @@ export class ChangeJudge {
 		for (const root of Object.keys(after)) {
 			if (!roots[room.kind]?.includes(root) && !same(after[root], {})) faults.push(`root ${root}`);
 		}
+		if (room.kind === 'own' && room.owner !== personId) {
+			return [...faults, ...this.withChild(before, after, person)];
+		}
 		// Whoever may write in these may write all of it.
 		if (room.kind === 'own' || room.kind === 'record') return faults;
 		for (const root of Object.keys(after)) {
@@ -105,6 +108,27 @@ export class ChangeJudge {
 				const [a, b] = [was[id] as Fields, is[id] as Fields];
 				faults.push(...this.changed(room, root, id, a, b, person).map((f) => `${name} ${f}`));
 			}
+		}
+		return faults;
+	}
+
+	/** Whoever a child named writes in the houses alone, and changes nothing but their own, until it was read back. */
+	private withChild(before: Roots, after: Roots, person: KnownPerson): string[] {
+		const faults: string[] = [];
+		for (const root of Object.keys(after)) {
+			if (root !== 'houses' && !same(before[root] ?? {}, after[root])) faults.push(`root ${root}`);
+		}
+		const [was, is] = [before['houses'] ?? {}, after['houses'] ?? {}];
+		for (const id of new Set([...Object.keys(was), ...Object.keys(is)])) {
+			const [a, b] = [was[id], is[id]] as [Fields | undefined, Fields | undefined];
+			if (same(a, b)) continue;
+			if (a === undefined) {
+				if (!isItem(b) || b['author'] !== person.id) faults.push('a word of another');
+				continue;
+			}
+			const isOnlyReadBack = isItem(b) && same({ ...a, readBack: true }, b);
+			const isTheirs = a['author'] === person.id && a['readBack'] !== true;
+			if (!isTheirs && !isOnlyReadBack) faults.push('words of the child');
 		}
 		return faults;
 	}

@@ -36,6 +36,10 @@ interface KnownTime {
 	guests: Set<string>;
 	seats: Set<string>;
 	isOnScreen: boolean;
+	/** What the family asks of whoever runs the meeting. */
+	call: string | null;
+	/** Who of those running it is in the room with them. */
+	visit: string | null;
 }
 
 interface KnownApart {
@@ -63,6 +67,9 @@ export const isFamily = (role: string | undefined) => familyRoles.some((one) => 
 /** Whom a child can let read their words (practice.md 2.14). */
 export const mayReadChild = (role: Role, runs: Role) =>
 	['advocate', 'socialWorker', 'parent', runs].includes(role);
+/** Whom a child can ask to write with them. */
+export const mayWriteWith = (role: Role) =>
+	['advocate', 'socialWorker', 'interpreter'].includes(role);
 export const mayBeNamed = (role: Role) => nameableRoles.includes(role);
 
 export class Known {
@@ -84,6 +91,8 @@ export class Known {
 	helper: string | null = null;
 	/** For whom somebody is here. */
 	readonly actsFor = new Map<string, ReadonlySet<string>>();
+	/** By child: whom the child named to write with them. */
+	readonly writesWith = new Map<string, Set<string>>();
 	/** Children under the child view, each with the room of their own version. */
 	readonly childViews = new Map<string, string>();
 	/** Two people each who must not meet. */
@@ -170,6 +179,7 @@ export class Known {
 		}
 		to.parts = [...new Set([...to.parts, ...from.parts])];
 		[this.standIn, this.helper] = [null, null];
+		for (const time of this.times.values()) if (time.visit === from.id) time.visit = null;
 	}
 
 	/** Every device of theirs is out, and what they were lent has ended. */
@@ -195,6 +205,14 @@ export class Known {
 		const isHere = this.actsFor.get(person.id)?.has(speaker) ?? false;
 		const isChild = child?.role === 'child' && this.isListed(child, person.part);
 		return person.role === 'advocate' && isChild && isHere;
+	}
+
+	/** Does this person write on the child's page, because the child named them (practice.md 2.14)? */
+	writesOn({ id, role, part }: KnownPerson, childId: string | null): boolean {
+		const child = this.people.get(childId ?? '');
+		const isNamed = this.writesWith.get(childId ?? '')?.has(id) === true;
+		const isHere = child?.role === 'child' && !child.isRemoved && child.part === part;
+		return isNamed && isHere && mayWriteWith(role);
 	}
 
 	/** Seats that are in the meeting. */
@@ -229,12 +247,15 @@ export class Known {
 
 	private rightOfAnyDevice(person: KnownPerson, room: Room): Right {
 		if (room.kind === 'own') {
-			const isTheirs = room.owner === person.id && person.role !== 'screen';
+			const isNamed = this.writesOn(person, room.owner);
+			const isTheirs = (room.owner === person.id || isNamed) && person.role !== 'screen';
 			return isTheirs && !this.isClosed(person.part) ? 'write' : 'none';
 		}
 		if (room.part !== person.part || !person.parts.includes(room.part)) return 'none';
 		if (room.kind === 'child') {
-			const isShown = this.childViews.get(person.id) === room.id;
+			const isOfAdvocate = person.role === 'advocate' && this.writesOn(person, room.owner);
+			const isForThem = room.owner === person.id || isOfAdvocate;
+			const isShown = isForThem && this.childViews.get(room.owner ?? '') === room.id;
 			const isGoingOn = !this.isBefore(room.part) && !this.isClosed(room.part);
 			return isShown && isGoingOn ? 'read' : 'none';
 		}

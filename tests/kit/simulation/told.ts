@@ -78,6 +78,7 @@ export async function checkTold(world: World): Promise<void> {
 		({ role, isRemoved }) => role === world.known.table.runs && !isRemoved
 	);
 	if (runner) await checkDesk(world, runner);
+	await checkVisits(world);
 	const readers = world.quietly.letOut.map(({ reader }) => reader);
 	const others = [...world.known.people.keys()];
 	const person = world.pick(readers.length > 0 && world.chance(0.5) ? readers : others);
@@ -108,6 +109,15 @@ async function checkDesk(world: World, { id, part }: KnownPerson): Promise<void>
 		heard,
 		meant.map(({ person, what }) => `${person} ${what}`)
 	);
+	const time = known.times.get(known.timeIn(part) ?? '');
+	const alone = time && [time.sinceMillis, time.call, time.visit === id];
+	const there = desk?.familyTime;
+	compare(
+		world,
+		'the family’s time alone at the desk',
+		there ? [there.sinceMillis, there.call?.what ?? null, there.isInside] : [],
+		alone ?? []
+	);
 	const looks = desk?.childWords.map(({ text, reader }) => `${text} ${reader ?? 'everyone'}`) ?? [];
 	const waiting = told.letOut.filter((one) => waitsHere(world, one, part));
 	compare(
@@ -115,6 +125,24 @@ async function checkDesk(world: World, { id, part }: KnownPerson): Promise<void>
 		'waiting for a look',
 		looks,
 		waiting.map(({ said, reader }) => `${said.canary.word} ${reader}`)
+	);
+}
+
+/** A visit is written down for as long as somebody is in the room, and no longer. */
+async function checkVisits(world: World): Promise<void> {
+	const rows = await world.services.store.db
+		.selectFrom('familyVisit')
+		.select(['room', 'participant'])
+		.where('outAt', 'is', null)
+		.execute();
+	const inside = [...world.known.times].filter(
+		([, { isOver, visit }]) => !isOver && visit !== null
+	);
+	compare(
+		world,
+		'in the room with a family',
+		rows.map(({ room, participant }) => `${room} ${participant}`),
+		inside.map(([room, { visit }]) => `${room} ${String(visit)}`)
 	);
 }
 

@@ -30,7 +30,8 @@ export const blank: MeetingKind = {
 					...professionalRoles
 				],
 				read: ['interpreter', 'noteTaker', 'observer', 'screen']
-			}
+			},
+			begins: { show: 'map', mode: 'write' }
 		},
 		{ id: 'closed', tools: [], rights: { read: ['coordinator'] } }
 	]

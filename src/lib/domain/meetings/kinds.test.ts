@@ -1,5 +1,6 @@
 // The rights of every kind of meeting (SPEC.md AC1, AC2, MK1–MK6), told here a second time, by column of practice.md 3.2.
 import { describe, expect, test } from 'vitest';
+import { practiceTools } from '../tools/practice/all.ts';
 import { roles, runsMeeting, type Role } from '../roles.ts';
 import { familyGroupConference } from './familyGroupConference.ts';
 import { familyNetworkMeeting } from './familyNetworkMeeting.ts';
@@ -208,6 +209,31 @@ test('[MK6] team thinking time has no place for anybody of the family or beside 
 	expect(there.sort()).toEqual(
 		['chair', 'socialWorker', 'manager', 'professional', 'noteTaker', 'observer', 'screen'].sort()
 	);
+});
+
+test('[MK8] what a phase begins with is open in it, and nobody listens to a meeting in which everybody writes', () => {
+	const begun = meetingKinds().flatMap((one) =>
+		one.phases.flatMap(({ id, begins, tools }) =>
+			begins ? [{ of: one.id, id, begins, tools }] : []
+		)
+	);
+	expect(begun.map(({ of, id, begins }) => `${of} ${id} ${begins.show} ${begins.mode}`)).toEqual(
+		[
+			...['frame tool write', 'story tool listen', 'clarify tool write', 'alone tool write'],
+			...['reveal tool write', 'childsChair tool write', 'responds tool write', 'close tool write']
+		]
+			.map((one) => `teamThinking ${one}`)
+			.concat('blank open map write')
+	);
+	for (const { id, begins, tools } of begun) {
+		if (begins.show === 'map') expect(tools).toContain('map');
+		for (const tool of begins.tools ?? []) {
+			expect(
+				practiceTools.map(({ id }) => id),
+				id
+			).toContain(tool);
+		}
+	}
 });
 
 test('an administrator has no place in any meeting', () => {

@@ -1,5 +1,6 @@
 // What a kind of meeting is, as data: its phases, which tools are open in each, and what each role may do in it.
 import type { Role } from '../roles.ts';
+import type { Show, StepMode } from '../step.ts';
 import type { ToolId } from '../tools/tool.ts';
 
 export const meetingKindIds = [
@@ -23,11 +24,21 @@ export const cells = ['write', 'beside', 'read', 'wait'] as const;
 
 export type Cell = (typeof cells)[number];
 
+/** What everybody looks at when a phase begins, until whoever runs the meeting shows something else. */
+export interface PhaseStep {
+	show: Show;
+	mode: StepMode;
+	/** For `tool`: the first of these in which something stands, else the last. */
+	tools?: readonly string[];
+}
+
 export interface Phase {
 	id: string;
 	/** Tools whose words may change in this phase; the others can be read. */
 	tools: readonly ToolId[];
 	rights: Readonly<Partial<Record<Cell, readonly Role[]>>>;
+	/** Without it a phase goes on with what was shown, and everybody listens. */
+	begins?: PhaseStep;
 }
 
 export interface MeetingKind {

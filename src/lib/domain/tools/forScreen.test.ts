@@ -134,3 +134,17 @@ test('[TO11] no two tools are drawn as the same picture', () => {
 	const drawn = practiceTools.flatMap(({ picture }) => picture?.id ?? []);
 	expect([...drawn].sort()).toEqual([...pictureIds].sort());
 });
+
+test('[TO12] a tool of stages shows the lists of this stage on the wall, and only lists it has', () => {
+	for (const tool of practiceTools) {
+		for (const [phase, lists] of Object.entries(tool.onScreenIn ?? {})) {
+			expect(Object.keys(tool.lists), `${tool.id} ${phase}`).toEqual(
+				expect.arrayContaining([...lists])
+			);
+			const shown = Object.keys(forScreen(tool, fullOf(tool), phase));
+			expect(shown.sort(), `${tool.id} ${phase}`).toEqual([...lists].sort());
+		}
+	}
+	const stages = practiceTools.find(({ id }) => id === 'thinking')?.onScreenIn ?? {};
+	expect(stages['childsChair']).toEqual(['childsChair']);
+});

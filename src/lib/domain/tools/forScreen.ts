@@ -25,12 +25,16 @@ function itemForScreen(item: ToolItem, { fields }: ToolList): ToolItem {
 	return { ...item, values: Object.fromEntries(values) as ToolItem['values'] };
 }
 
-/** @param content what stands at the table */
-export function forScreen(tool: PracticeTool, content: ToolContent): ToolContent {
+/**
+ * @param content what stands at the table
+ * @param phase of the meeting: a tool of stages shows those of this one
+ */
+export function forScreen(tool: PracticeTool, content: ToolContent, phase = ''): ToolContent {
 	if (tool.screenShows === 'nothing') return {};
 	const shown = Object.entries(content).flatMap(([name, items]) => {
 		const list = tool.lists[name];
 		if (list?.home !== 'table' || list.onScreen === false) return [];
+		if (tool.onScreenIn?.[phase]?.includes(name) === false) return [];
 		return [[name, items.map((item) => itemForScreen(item, list))] as const];
 	});
 	return Object.fromEntries(shown);

@@ -155,6 +155,8 @@ export interface PracticeTool {
 	remindsOf?: 'decisionOrder';
 	/** Nothing of it on the shared screen; else all but what is marked as for the room. */
 	screenShows?: 'all' | 'nothing';
+	/** In these phases the shared screen keeps to these lists, also while they are empty. */
+	onScreenIn?: Readonly<Record<string, readonly string[]>>;
 	picture?: Picture;
 	/** The list whose items are each a drawing board besides. */
 	draws?: string;

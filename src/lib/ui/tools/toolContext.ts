@@ -181,20 +181,23 @@ export class ToolOnPage {
 		return kind === null || !this.tool.inRecordOf?.includes(kind.id);
 	}
 
-	/** The lists that are for me and for now: those of another stage only once there is something in them. */
+	/** The lists that are for me, first what is on the wall now: those of another stage only once something is in them. */
 	get lists(): string[] {
 		const { me, meeting } = this.face;
 		const { content } = this;
-		return Object.entries(this.tool.lists)
-			.filter(([name, { offeredTo, phases, beginsIn, home }]) => {
-				if (offeredTo?.includes(me.role) === false) return false;
-				if (home === 'record' && this.room(name) === null) return false;
-				if (home !== 'record' && !this.isAtTable) return false;
-				const phase = meeting?.phase ?? '';
-				const isNow = (phases?.includes(phase) ?? true) || beginsIn?.includes(phase) === true;
-				return isNow || (content[name]?.length ?? 0) > 0;
-			})
-			.map(([name]) => name);
+		const phase = meeting?.phase ?? '';
+		const mine = Object.entries(this.tool.lists).filter(([name, { offeredTo, home }]) => {
+			if (offeredTo?.includes(me.role) === false) return false;
+			return home === 'record' ? this.room(name) !== null : this.isAtTable;
+		});
+		const isNow = ([, { phases, beginsIn }]: (typeof mine)[number]) =>
+			(phases?.includes(phase) ?? true) || beginsIn?.includes(phase) === true;
+		const others = mine.filter((one) => !isNow(one) && (content[one[0]]?.length ?? 0) > 0);
+		const onWall = this.tool.onScreenIn?.[phase] ?? [];
+		const now = mine.filter(isNow);
+		const first = now.filter(([name]) => onWall.includes(name));
+		const rest = now.filter((one) => !first.includes(one));
+		return [...first, ...rest, ...others].map(([name]) => name);
 	}
 
 	mayAdd(list: string, speaker: string | null = null): boolean {

@@ -12,6 +12,8 @@ import { partActions } from './parts.ts';
 import { quietActions } from './quietly.ts';
 import { scaleActions } from './scales.ts';
 import { serverActions } from './server.ts';
+import { visitActions } from './visits.ts';
+import { withChildActions } from './withChild.ts';
 import { writingActions } from './writing.ts';
 
 export const allActions: readonly Action[] = [
@@ -21,10 +23,12 @@ export const allActions: readonly Action[] = [
 	...forOthersActions,
 	...childrenActions,
 	...childWordActions,
+	...withChildActions,
 	...quietActions,
 	...notLetInActions,
 	...carryOnActions,
 	...apartActions,
+	...visitActions,
 	...partActions,
 	...scaleActions,
 	...serverActions

@@ -1,6 +1,7 @@
 // A child's own words: said at home in a house, let out word by word and reader by reader, looked at first where that is for
 // a parent or everybody, and taken back (SPEC.md CW; practice.md 2.14).
 import { addHouseWord, houseText, setReadBack } from '#lib/board/childWords.ts';
+import type { Device } from '../device.ts';
 import type { KnownPerson } from '../known.ts';
 import { canBeChosen, readsNow, waitsHere, type KnownLetOut, type SaidAtHome } from '../told.ts';
 import type { World } from '../world.ts';
@@ -39,11 +40,19 @@ const say: Action = {
 	}
 };
 
-function mayBeTold(world: World, one: KnownLetOut, id: string, where: string): boolean {
+export function mayBeTold(world: World, one: KnownLetOut, id: string, where: string): boolean {
 	const person = world.known.people.get(id);
 	if (where === 'mine') return readsNow(world, one, id);
 	const runs = person?.role === world.known.table.runs;
 	return where === 'desk' && runs && waitsHere(world, one, person.part);
+}
+
+/** The child, from their own place, or the advocate whom the child named, who says that the child said yes. */
+function decides(world: World, device: Device, child: KnownPerson): boolean {
+	const person = world.known.people.get(device.seat.person ?? '');
+	if (!person || child.isRemoved) return false;
+	const isAsked = person.role === 'advocate' && world.known.writesOn(person, child.id);
+	return person.id === child.id || isAsked;
 }
 
 function someReaders(world: World, child: KnownPerson): string[] {
@@ -75,7 +84,7 @@ const letRead: Action = {
 		};
 		const isFine = readers.every((one) => one === everyone || canBeChosen(world, child, one));
 		const isExact = said.isReadBack && asked.words === word;
-		const may = isMeant && isExact && isFine && !known.isClosed(child.part);
+		const may = decides(world, device, child) && isExact && isFine && !known.isClosed(child.part);
 		const { status } = await world.command(device, asked, () => {
 			for (const reader of readers) {
 				const isThere = told.letOut.some(
@@ -98,12 +107,13 @@ const takeBack: Action = {
 	async run(world) {
 		const { quietly: told } = world;
 		const one = world.pick(told.letOut);
+		const child = world.known.people.get(one?.said.child ?? '');
 		const isMeant = world.chance(0.85);
 		const device = aDevice(
 			world,
 			(_role, { seat }) => (seat.person === one?.said.child) === isMeant
 		);
-		if (!one || !device) return;
+		if (!one || !device || !child) return;
 		const { said, reader } = one;
 		const isAll = world.chance(0.5);
 		const asked = {
@@ -116,7 +126,7 @@ const takeBack: Action = {
 				if (each.said === said && (isAll || each.reader === reader)) each.state = 'over';
 			}
 		});
-		if ((status === 200) !== isMeant) {
+		if ((status === 200) !== decides(world, device, child)) {
 			world.fault(`${world.roleOf(device)} taking words back was answered ${String(status)}`);
 		}
 		if (status !== 200 || !(isAll || reader === everyone)) return;

@@ -29,7 +29,9 @@ function moved(world: World, device: Device, phase: string): void {
 			isOver: false,
 			guests: new Set(),
 			seats: new Set(known.seated.map(({ id }) => id)),
-			isOnScreen: false
+			isOnScreen: false,
+			call: null,
+			visit: null
 		});
 	}
 }

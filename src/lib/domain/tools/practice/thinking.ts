@@ -19,6 +19,16 @@ export const thinking: PracticeTool = {
 		teamThinking: ['before', 'frame', 'clarify', 'reveal', 'childsChair', 'responds', 'close']
 	},
 	offeredTo: ['chair', ...professionalRoles],
+	onScreenIn: {
+		frame: ['frame'],
+		story: ['frame'],
+		clarify: ['frame', 'greyAreas'],
+		alone: ['frame'],
+		reveal: ['hypotheses', 'dangerDraft', 'ideas'],
+		childsChair: ['childsChair'],
+		responds: ['presenterResponds'],
+		close: ['actions', 'recordSummary']
+	},
 	lists: {
 		frame: {
 			home: 'table',
