@@ -54,6 +54,7 @@ const runnersCommands: Asked[] = [
 	{ type: 'spotlight.set', item: null },
 	{ type: 'meeting.set', title: 'x', questions: [] },
 	{ type: 'earlierDays.set', days: {} },
+	{ type: 'lateReason.set', reason: 'x' },
 	{ type: 'table.lock', hold: 'everyone' },
 	{ type: 'follow.set', isOn: true },
 	{ type: 'person.add', name: 'Ray', role: 'family' },

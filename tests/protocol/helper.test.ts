@@ -60,6 +60,7 @@ const keptCommands = (person: Seat): Asked[] => [
 	{ type: 'phase.set', phase: 'analysis' },
 	{ type: 'meeting.set', title: 'x', questions: [] },
 	{ type: 'earlierDays.set', days: {} },
+	{ type: 'lateReason.set', reason: 'x' },
 	{ type: 'follow.set', isOn: true },
 	{ ...scale, type: 'scale.prepare' },
 	{ type: 'scale.prompt', scale: 'x0000000', prompt: 1 },

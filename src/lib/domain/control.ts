@@ -19,6 +19,7 @@ export const keptControls = [
 	'phase.set',
 	'meeting.set',
 	'earlierDays.set',
+	'lateReason.set',
 	'stage.extend',
 	'turns.set',
 	'follow.set',

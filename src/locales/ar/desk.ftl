@@ -391,6 +391,8 @@ due-working-day = ليس يوم عمل. يوم العمل الذي قبله { $d
 due-latest = حتى { $day } على الأكثر
 planned-later = اليوم المخطط له بعد ذلك.
 planned-earlier = اليوم المخطط له قبل ذلك.
+late-reason = لماذا هو في هذا اليوم؟
+late-reason-hint = جملة واحدة. لا يقرؤها إلا من يدير هذا الاجتماع.
 due-rule = اليوم التالي هو الأول. نهايات الأسبوع والعطل الرسمية ليست أيام عمل.
 
 # Days before the meeting that its own day counts from, and by whose rule.
@@ -414,7 +416,7 @@ latest-coreGroups = هذا الاجتماع للمجموعة الأساسية
 latest-firstCoreGroup = هذا الاجتماع للمجموعة الأساسية
 latest-coreGroupNotBefore = هذا الاجتماع للمجموعة الأساسية
 latest-familyMeeting = هذا الاجتماع
-latest-familyMeetingAgreed = الاتفاق على موضوعه
+latest-familyMeetingAgreed = اللقاء الأول، للاتفاق على موضوعه
 latest-urgentFamilyMeeting = هذا الاجتماع، إن كان عاجلًا
 limit-of-national = حد وطني: { $time } بعد { $from }.
 limit-of-local = حد مجلسنا: { $time } بعد { $from }.

@@ -366,6 +366,8 @@ due-working-day = Not a working day. The one before is { $day }.
 due-latest = by { $day } at the latest
 planned-later = The planned day is later than this.
 planned-earlier = The planned day is earlier than this.
+late-reason = Why is it on this day?
+late-reason-hint = One sentence. Only whoever runs this meeting reads it.
 due-rule = The day after counts as the first. Weekends and bank holidays are no working days.
 
 # Days before the meeting that its own day counts from, and by whose rule.
@@ -389,7 +391,7 @@ latest-coreGroups = This core group
 latest-firstCoreGroup = This core group
 latest-coreGroupNotBefore = This core group
 latest-familyMeeting = This meeting
-latest-familyMeetingAgreed = What it is about, agreed
+latest-familyMeetingAgreed = The first talk, to agree what it is about
 latest-urgentFamilyMeeting = This meeting, if it is urgent
 limit-of-national = National limit: { $time } after { $from }.
 limit-of-local = Our council’s limit: { $time } after { $from }.
