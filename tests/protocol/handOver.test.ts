@@ -52,6 +52,7 @@ const runnersCommands: Asked[] = [
 	{ type: 'phase.set', phase: 'copies' },
 	{ type: 'step.set', show: 'plan' },
 	{ type: 'spotlight.set', item: null },
+	{ type: 'screen.turn', page: 2 },
 	{ type: 'meeting.set', title: 'x', questions: [] },
 	{ type: 'earlierDays.set', days: {} },
 	{ type: 'lateReason.set', reason: 'x' },

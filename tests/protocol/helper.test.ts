@@ -47,6 +47,7 @@ function lentCommands(waiting: [Seat, Seat]): Asked[] {
 	return [
 		{ type: 'step.set', show: 'map', mode: 'write' },
 		{ type: 'spotlight.set', item: null },
+		{ type: 'screen.turn', page: 2 },
 		{ type: 'table.lock', hold: 'professionals' },
 		{ type: 'table.lock', hold: 'none' },
 		{ type: 'person.admit', seat: waiting[0].seat, name: 'Ray', role: 'family' },

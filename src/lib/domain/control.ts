@@ -7,6 +7,7 @@ export const lentControls = [
 	'step.set',
 	'spotlight.set',
 	'screen.hide',
+	'screen.turn',
 	'scale.open',
 	'scale.reveal',
 	'table.lock',
