@@ -64,6 +64,9 @@ function isOfEverySeat(id: string): boolean {
 /** What the server's pages are made of, and the environment that Kit itself hands around. */
 const ofServerPages = /\/src\/lib\/|__sveltekit\/env/;
 
+/** Data of tests that are not about the disk (tests/kit/newFolder.ts). */
+const inMemory = { KINBOARD_TEST_DATA: 'memory' };
+
 export default defineConfig({
 	// Under Vitest no server may start: each test makes its own.
 	plugins: [sveltekit(), process.env.VITEST ? [] : kinboardDev()],
@@ -121,6 +124,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					env: inMemory,
 					include: [
 						'src/**/*.test.ts',
 						'server/**/*.test.ts',
@@ -133,6 +137,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'protocol',
+					env: inMemory,
 					include: ['tests/protocol/**/*.test.ts', 'tests/bench/phoneBytes.test.ts'],
 					globalSetup: 'tests/kit/warmUp.ts',
 					testTimeout: 30_000,

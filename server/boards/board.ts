@@ -22,6 +22,8 @@ export interface BoardDetails extends PartDetails {
 	questions: { id: string; text: string }[];
 	/** What the day of this meeting is counted from; for whoever runs it alone. */
 	earlierDays?: EarlierDays;
+	/** Why that day is outside a limit; for the same person alone. */
+	lateReason?: string;
 	/** May take over from whoever runs the meeting, at any moment. */
 	standIn?: string | null;
 	/** Presses the lent controls for whoever runs the meeting. */

@@ -54,7 +54,8 @@ export class DeskView {
 			childViews: childViewsIn(board, person),
 			familyTime: familyTimeFor(board, person),
 			standIn: board.standIn,
-			earlierDays: board.earlierDays
+			earlierDays: board.earlierDays,
+			lateReason: board.details.lateReason ?? ''
 		};
 	}
 
@@ -81,7 +82,8 @@ export class DeskView {
 			childViews: [],
 			familyTime: null,
 			standIn: null,
-			earlierDays: {}
+			earlierDays: {},
+			lateReason: ''
 		};
 	}
 

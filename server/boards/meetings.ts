@@ -38,6 +38,8 @@ export interface NewMeeting {
 	questions: string[];
 	/** Days that this kind of meeting counts from; left out: none is known. */
 	earlierDays?: EarlierDays;
+	/** Why its day is outside a limit that counts from these. */
+	lateReason?: string;
 	people: NewMeetingPerson[];
 	isDemo?: boolean;
 	createdBy?: string | null;
@@ -90,7 +92,8 @@ export class Meetings {
 			place: wanted.place,
 			questions: wanted.questions.map((text) => ({ id: randomId(12), text })),
 			joinCode,
-			...(wanted.earlierDays ? { earlierDays: wanted.earlierDays } : {})
+			...(wanted.earlierDays ? { earlierDays: wanted.earlierDays } : {}),
+			...(wanted.lateReason ? { lateReason: wanted.lateReason } : {})
 		};
 		const board = new Board({
 			id,

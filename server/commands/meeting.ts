@@ -127,15 +127,22 @@ const setStep = command({
 		return {
 			hall: (doc) => {
 				const isKnown = step.scale !== null && readScale(doc, step.scale) !== null;
-				writeStep(
-					doc,
-					isKnown || step.show !== 'scale' ? step : { ...step, show: 'map', scale: null }
-				);
+				const shown: Step =
+					isKnown || step.show !== 'scale' ? step : { ...step, show: 'map', scale: null };
+				const before = readStep(doc);
+				// Asking for pens or giving it a title turns no page.
+				writeStep(doc, { ...shown, page: showsSame(before, shown) ? (before.page ?? null) : null });
 			},
 			result: { board: asking.board.id }
 		};
 	}
 });
+
+function showsSame(one: Step, other: Step): boolean {
+	const isSame = (key: 'show' | 'scale' | 'tool' | 'heading' | 'spotlight') =>
+		(one[key] ?? null) === (other[key] ?? null);
+	return (['show', 'scale', 'tool', 'heading', 'spotlight'] as const).every(isSame);
+}
 
 /** One card or line fills the whole board, or none does. */
 const setSpotlight = command({
@@ -145,7 +152,7 @@ const setSpotlight = command({
 		if (!presses(asking, 'spotlight.set')) return onlyWhoRuns;
 		return {
 			hall: (doc) => {
-				writeStep(doc, { ...readStep(doc), spotlight: item });
+				writeStep(doc, { ...readStep(doc), spotlight: item, page: null });
 			}
 		};
 	}

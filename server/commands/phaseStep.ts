@@ -23,7 +23,7 @@ export async function stepFor(
 					Promise.resolve(firstInUse(table, tools))
 				);
 	return (hall) => {
-		const earlier = { ...readStep(hall), spotlight: null, title: '' };
+		const earlier = { ...readStep(hall), spotlight: null, page: null, title: '' };
 		// A question that is open stays in sight: there are answers to show.
 		const isAsking =
 			earlier.show === 'scale' &&

@@ -1,12 +1,20 @@
 // A pasted report, statement by statement, onto the table: only what its writer ticked, in one step, with whose it is
-// (src/lib/domain/SPEC.md RS1–RS4). Until that agency's person confirms one, everybody sees that nobody did.
+// (src/lib/domain/SPEC.md RS1–RS5). Until that agency's person confirms one, or somebody says whom of them they asked, everybody
+// sees that nobody did.
 import * as v from 'valibot';
-import { isSet, itemOf, stringOf } from '#lib/board/items.ts';
+import { isSet, itemOf, newText, stringOf } from '#lib/board/items.ts';
 import { addToolItem, setToolField } from '#lib/board/toolItems.ts';
 import { childrenAmong } from '#lib/domain/children.ts';
 import { phaseOf } from '#lib/domain/meetings/meetingKind.ts';
 import { isPrintable } from '#lib/domain/plainText.ts';
-import { linesAtOnceMax, mayBeReportOf, mayPutUpReports } from '#lib/domain/reportLines.ts';
+import { isDay } from '#lib/domain/fieldValue.ts';
+import {
+	isNobodyHere,
+	linesAtOnceMax,
+	mayBeReportOf,
+	mayPutUpReports,
+	writesForAll
+} from '#lib/domain/reportLines.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { reportHeadings, reports, statementKinds } from '#lib/domain/tools/practice/reports.ts';
 import { keyOf, rootOf } from '#lib/domain/tools/practiceTool.ts';
@@ -62,7 +70,7 @@ const putUp = command({
 		if (whose !== null && (!person || !mayBeReportOf(actor, whose, person.role))) {
 			return wrong('whose', 'Say whose report it is: yours, or of somebody at work on the list.');
 		}
-		if (whose === null && (agency === '' || !writesForAll(asking))) {
+		if (whose === null && (agency === '' || !writesForAll(actor.role))) {
 			return wrong('agency', 'Say whose report it is.');
 		}
 		const children = childrenAmong(here.listed).map(({ id }) => id);
@@ -92,21 +100,52 @@ const putUp = command({
 	}
 });
 
+const dayMillis = 24 * 60 * 60 * 1000;
+
+/** An agency that has nobody here was asked, say on the telephone. Nobody named: it was not, after all. */
+const asked = command({
+	type: 'report.asked',
+	input: v.object({
+		item: anId,
+		whom: optionalWords(oneLineChars),
+		on: v.pipe(
+			v.string('Write the day.'),
+			v.check((day: string) => isDay(day), 'Write a day like 2026-03-21.')
+		)
+	}),
+	async decide(asking, { item: id, whom, on }) {
+		const { board, actor, nowMillis } = asking;
+		if (!mayWrite(asking) || !writesForAll(actor.role)) return notYours;
+		// Somewhere it is tomorrow already.
+		if (on > new Date(nowMillis + dayMillis).toISOString().slice(0, 10)) {
+			return wrong('on', 'This day is still to come.');
+		}
+		const found = await statement(asking, id);
+		if (!found) return wrong('item', 'There is no such statement.');
+		const speaker = board.at(actor.part).people.find((person) => person.id === found.of);
+		if (!isNobodyHere(speaker?.attendance)) {
+			return wrong('item', 'Somebody of theirs is here, and checks it themselves.');
+		}
+		return {
+			target: id,
+			table: (doc) => {
+				const item = itemOf(doc, root, id);
+				item?.set('askedWhom', newText(whom));
+				item?.set('askedOn', whom === '' ? null : on);
+				item?.set('askedBy', whom === '' ? null : actor.id);
+			}
+		};
+	}
+});
+
 /** Off the table again, by who put it up, whose it is, or who runs the meeting. */
 const takeBack = command({
 	type: 'report.takeBack',
 	input: v.object({ item: anId }),
 	async decide(asking, { item: id }) {
-		const { board, actor, services } = asking;
+		const { actor } = asking;
 		if (!mayWrite(asking)) return notYours;
-		const found = await services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) => {
-			const item = itemOf(doc, root, id);
-			return Promise.resolve(
-				item && !isSet(item, 'withdrawn')
-					? { by: stringOf(item, 'author'), of: stringOf(item, 'speaker') }
-					: null
-			);
-		});
+		const found = await statement(asking, id);
 		if (!found) return wrong('item', 'There is no such statement.');
 		if (found.by !== actor.id && found.of !== actor.id && !runsMeeting(actor.role)) {
 			return forbidden('This is not yours to take back.');
@@ -120,13 +159,21 @@ const takeBack = command({
 	}
 });
 
+/** Who put it up, and whose it is. */
+function statement({ board, actor, services }: Asking, id: string) {
+	return services.hub.withRoom(board.room('table', actor.part).id, (_live, doc) => {
+		const item = itemOf(doc, root, id);
+		return Promise.resolve(
+			item && !isSet(item, 'withdrawn')
+				? { by: stringOf(item, 'author'), of: stringOf(item, 'speaker') }
+				: null
+		);
+	});
+}
+
 function mayWrite({ board, actor, seat }: Asking): boolean {
 	const table = board.room('table', actor.part);
 	return mayPutUpReports(actor.role, board.accessFrom(seat, actor.id, table));
 }
 
-function writesForAll({ actor: { role } }: Asking): boolean {
-	return runsMeeting(role) || role === 'noteTaker';
-}
-
-export const reportCommands: Command[] = [putUp, takeBack];
+export const reportCommands: Command[] = [putUp, asked, takeBack];

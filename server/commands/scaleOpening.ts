@@ -182,7 +182,7 @@ function opened(
 				show(doc, scale, countAsked(asked, here, answered), answered.size);
 			});
 			const first = scales[0]?.id ?? null;
-			const step = { ...readStep(doc), scale: first, spotlight: null, title: '' };
+			const step = { ...readStep(doc), scale: first, spotlight: null, page: null, title: '' };
 			writeStep(doc, { ...step, mode: 'answer', show: 'scale' });
 		}
 	};

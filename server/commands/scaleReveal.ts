@@ -132,7 +132,7 @@ function show(
 	const isShown = (who: string) => !isOneByOne || who === participant || before.has(who);
 	const now = shownSoFar({ ...whole, atMillis: begun?.atMillis ?? whole.atMillis }, isShown);
 	writeScale(doc, { ...view, state: 'revealed', of, ready, rounds: [...earlier, now] });
-	writeStep(doc, { ...readStep(doc), mode: 'listen', show: 'scale', scale: id });
+	writeStep(doc, { ...readStep(doc), mode: 'listen', show: 'scale', scale: id, page: null });
 }
 
 /** The next thing to ask, in order (practice.md 2.5 rule 5). */

@@ -1,6 +1,6 @@
-// What the shared screen leaves out, and whether phones are led along with it.
+// What the shared screen leaves out, which of its pages it shows, and whether phones are led along with it.
 import * as v from 'valibot';
-import { readMeeting, writeMeeting } from '#lib/board/hall.ts';
+import { readMeeting, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
 import { itemOf } from '#lib/board/items.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { command, wrong, type Asking, type Command } from './command.ts';
@@ -34,6 +34,31 @@ function isOnTable({ board, actor, services }: Asking, item: string): Promise<bo
 	);
 }
 
+/** More than any wall has: one that has fewer stays at its last. */
+const pagesMax = 200;
+
+const aPage = 'Say which page, from 1.';
+
+const turn = command({
+	type: 'screen.turn',
+	input: v.object({
+		page: v.pipe(
+			v.number(aPage),
+			v.integer(aPage),
+			v.minValue(1, aPage),
+			v.maxValue(pagesMax, aPage)
+		)
+	}),
+	decide(asking, { page }) {
+		if (!presses(asking, 'screen.turn')) return onlyWhoRuns;
+		return {
+			hall: (doc) => {
+				writeStep(doc, { ...readStep(doc), page });
+			}
+		};
+	}
+});
+
 const follow = command({
 	type: 'follow.set',
 	input: v.object({ isOn: v.boolean('Say true or false.') }),
@@ -48,4 +73,4 @@ const follow = command({
 	}
 });
 
-export const showingCommands: Command[] = [hide, follow];
+export const showingCommands: Command[] = [hide, turn, follow];

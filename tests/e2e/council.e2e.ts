@@ -62,6 +62,8 @@ test('desk, phones and wall go by what the council’s file says', async ({ conf
 		'National limit: 12 working days after the strategy discussion.'
 	);
 	await expect(days).toContainText('The planned day is later than this.');
+	await days.getByLabel('Why is it on this day?').fill('Two families asked for it.');
+	await days.getByLabel('Why is it on this day?').blur();
 	await expect(days).toContainText('by Thursday 12 February 2026');
 	await expect(sam.getByText('Our council asks for 4.')).toBeVisible();
 

@@ -1,9 +1,9 @@
 // The built server as a process of its own, on a free port with a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { newFolder } from './newFolder.ts';
 import { within } from './until.ts';
 
 export interface Ended {
@@ -53,7 +53,7 @@ export class Server {
 	private constructor(options: ServerOptions) {
 		this.env = options.env;
 		this.ownsFolder = options.dataDir === undefined;
-		this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kinboard-test-'));
+		this.dataDir = options.dataDir ?? newFolder('kinboard-test-');
 	}
 
 	/** @throws with what it printed where it does not come up */

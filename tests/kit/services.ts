@@ -1,7 +1,5 @@
 // All services in this process, on a folder of their own and with a clock that only the test moves.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Board } from '#server/boards/board.ts';
 import type { Config } from '#server/config.ts';
@@ -9,13 +7,14 @@ import { usualSettings, type CouncilSettings } from '#server/council/settings.ts
 import { makeLog } from '#server/log.ts';
 import { makeServices } from '#server/makeServices.ts';
 import type { Services } from '#server/services.ts';
+import { newFolder } from './newFolder.ts';
 
 export interface Clock {
 	millis: number;
 }
 
 export function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'kinboard-unit-'));
+	const folder = newFolder('kinboard-unit-');
 	onTestFinished(() => {
 		rmSync(folder, { recursive: true, force: true });
 	});

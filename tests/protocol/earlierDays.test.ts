@@ -1,4 +1,4 @@
-// The days that a meeting's own day counts from (server/SPEC.md ED1–ED4): said by who made it or runs it, told to nobody else.
+// The days that a meeting's own day counts from (server/SPEC.md ED1–ED5): said by who made it or runs it, told to nobody else.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { post } from '../kit/http.ts';
 import { makeMeetingOf } from '../kit/meetings.ts';
@@ -19,11 +19,11 @@ const people = [
 	{ name: 'Priya', relation: '', role: 'socialWorker' },
 	{ name: 'Chantelle', relation: 'mum', role: 'parent' }
 ];
-const make = (kind: string, earlierDays?: unknown) =>
+const make = (kind: string, earlierDays?: unknown, lateReason?: unknown) =>
 	post(
 		server,
 		'/staff/api/meetings',
-		{ kind, title: 'Reid', when: '', place: '', questions: [], people, earlierDays },
+		{ kind, title: 'Reid', when: '', place: '', questions: [], people, earlierDays, lateReason },
 		{ cookie }
 	);
 const daysAt = async (seat: Seat) =>
@@ -115,4 +115,54 @@ test('[ED4] the meeting’s other facts are changed without them', async () => {
 		questions: []
 	});
 	expect(await daysAt(sam)).toEqual({ referral: '2026-02-20' });
+});
+
+test('[ED5] [LR1] why it is late: by whoever runs the meeting, with a new meeting or later, told to nobody else', async () => {
+	const reasonAt = async (seat: Seat) =>
+		((await look(seat, 'desk')).json as { lateReason: unknown }).lateReason;
+	const days = { strategyDiscussion: '2026-02-02' };
+	const made = await make('initialConference', days, '  Two families asked for it.  ');
+	const invited = (made.json as { people: { invite: string }[] }).people;
+	const [priya, chantelle, sam] = [
+		await joinWith(server, { invite: invited[0]?.invite ?? '' }),
+		await joinWith(server, { invite: invited[1]?.invite ?? '' }),
+		await joinWith(server, { invite: invited[2]?.invite ?? '' })
+	];
+	expect(await reasonAt(sam)).toBe('Two families asked for it.');
+	const set = (seat: Seat, reason: unknown) => command(seat, { type: 'lateReason.set', reason });
+	for (const seat of [priya, chantelle]) {
+		expect((await set(seat, 'forged')).status).toBe(403);
+		for (const what of ['mine', 'rooms', 'facts', 'council', '']) {
+			expect((await look(seat, what)).text).not.toContain('Two families');
+		}
+	}
+	for (const wrong of ['x'.repeat(301), 'a\u0000b', 5, null]) {
+		const answer = await set(sam, wrong);
+		expect([answer.status, (answer.json as { error: string }).error]).toEqual([400, 'reason']);
+	}
+	expect((await set(sam, 'x'.repeat(300))).status).toBe(200);
+	expect((await set(sam, 'The interpreter is ill.')).status).toBe(200);
+	// The days and the other facts change without it, and it comes through a restart.
+	await mustDo(sam, { type: 'earlierDays.set', days });
+	await mustDo(sam, { type: 'meeting.set', title: 'R', when: '2026-03-01T10:00', questions: [] });
+	await server.restart();
+	expect(await reasonAt(sam)).toBe('The interpreter is ill.');
+	expect(await daysAt(sam)).toEqual(days);
+	expect((await set(sam, ' ')).status).toBe(200);
+	expect(await reasonAt(sam)).toBe('');
+});
+
+test('[ED5] there is none where no day counts, and none that is too long or no words', async () => {
+	const refused = async (kind: string, reason: unknown) => {
+		const answer = await make(kind, {}, reason);
+		expect([answer.status, (answer.json as { error?: string }).error]).toEqual([400, 'lateReason']);
+	};
+	await refused('blank', 'late');
+	for (const reason of ['x'.repeat(301), 'a\u0000b', 5, null]) {
+		await refused('initialConference', reason);
+	}
+	const meeting = await makeMeetingOf(server, 'blank', people);
+	const sam = await meeting.sit('Sam');
+	const answer = await command(sam, { type: 'lateReason.set', reason: 'late' });
+	expect([answer.status, (answer.json as { error: string }).error]).toEqual([400, 'reason']);
 });

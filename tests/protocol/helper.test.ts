@@ -47,6 +47,7 @@ function lentCommands(waiting: [Seat, Seat]): Asked[] {
 	return [
 		{ type: 'step.set', show: 'map', mode: 'write' },
 		{ type: 'spotlight.set', item: null },
+		{ type: 'screen.turn', page: 2 },
 		{ type: 'table.lock', hold: 'professionals' },
 		{ type: 'table.lock', hold: 'none' },
 		{ type: 'person.admit', seat: waiting[0].seat, name: 'Ray', role: 'family' },
@@ -60,6 +61,7 @@ const keptCommands = (person: Seat): Asked[] => [
 	{ type: 'phase.set', phase: 'analysis' },
 	{ type: 'meeting.set', title: 'x', questions: [] },
 	{ type: 'earlierDays.set', days: {} },
+	{ type: 'lateReason.set', reason: 'x' },
 	{ type: 'follow.set', isOn: true },
 	{ ...scale, type: 'scale.prepare' },
 	{ type: 'scale.prompt', scale: 'x0000000', prompt: 1 },

@@ -1,5 +1,5 @@
-// Statements out of a pasted report, by clients that do not obey the pages (domain/SPEC.md RS1–RS4; practice.md 2.8).
-import { beforeAll, expect, test } from 'vitest';
+// Statements out of a pasted report, by clients that do not obey the pages (domain/SPEC.md RS1–RS5; practice.md 2.8).
+import { beforeAll, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { addToolItem, readToolItems, setToolField, toolText } from '#lib/board/toolItems.ts';
 import { isChecked, reports } from '#lib/domain/tools/practice/reports.ts';
@@ -149,4 +149,73 @@ test('[RS1] no client puts one up by itself, and nothing goes up when reports ar
 	for (const name of ['Sam', 'Noor', 'Bev']) {
 		expect(await refusal(put(name)), name).toEqual([409, 'notNow']);
 	}
+});
+
+describe('[RS5] an agency that has nobody here', () => {
+	const today = new Date().toISOString().slice(0, 10);
+	const ask = (name: string, item: string, more: object = {}) =>
+		command(seat(name), { type: 'report.asked', item, whom: 'Dr Shah', on: today, ...more });
+	const seen = async (id: string) =>
+		(await linesSeenBy('Chantelle', made)).find((one) => one.id === id)!;
+	let id: string;
+
+	beforeAll(async () => {
+		await mustDo(seat('Sam'), { type: 'phase.set', phase: 'information' });
+		({ id } = await putUp('Noor', { whose: null, agency: 'The GP' }));
+	});
+
+	test('whoever runs the meeting or takes its notes says whom they asked, and when; all see who says so', async () => {
+		for (const name of ['Chantelle', 'Grace', 'Maya', 'Tola', 'Olu', 'Dale', 'Bev']) {
+			expect(await refusal(ask(name, id)), name).toEqual([403, 'forbidden']);
+		}
+		expect(isChecked(await seen(id))).toBe(false);
+		await mustDo(seat('Noor'), { type: 'report.asked', item: id, whom: ' Dr Shah ', on: today });
+		const item = await seen(id);
+		expect(isChecked(item)).toBe(true);
+		const asked = { askedWhom: 'Dr Shah', askedOn: today, askedBy: seat('Noor').participant };
+		expect(item.values).toMatchObject(asked);
+		// Not after all.
+		await mustDo(seat('Sam'), { type: 'report.asked', item: id, whom: '', on: today });
+		const again = await seen(id);
+		expect(isChecked(again)).toBe(false);
+		expect(again.values).toMatchObject({ askedWhom: '', askedOn: null, askedBy: null });
+	});
+
+	test.each([
+		['on', { on: '2999-01-01' }],
+		['on', { on: '2026-02-30' }],
+		['on', { on: '' }],
+		['whom', { whom: 'x'.repeat(500) }],
+		['whom', { whom: 'a\u0000b' }],
+		['item', { item: 'nothing00000' }]
+	])('what is not whole names %s', async (field, more) => {
+		expect(await refusal(ask('Sam', id, more))).toEqual([400, field]);
+	});
+
+	test('nobody says so of a person who is here; of one who is not there they do', async () => {
+		const ofBev = await putUp('Sam');
+		expect(await refusal(ask('Sam', ofBev.id))).toEqual([400, 'item']);
+		const bev = seat('Bev').participant;
+		await mustDo(seat('Sam'), { type: 'person.attend', participant: bev, attendance: 'apologies' });
+		expect((await ask('Sam', ofBev.id)).status).toBe(200);
+		await mustDo(seat('Sam'), { type: 'person.attend', participant: bev, attendance: 'here' });
+	});
+
+	test('no client says so by itself, on no page', async () => {
+		for (const name of ['Sam', 'Noor', 'Bev', 'Chantelle']) {
+			for (const [field, value] of [
+				['askedOn', '2026-01-01'],
+				['askedBy', seat(name).participant]
+			] as const) {
+				const isStored = await writes(name, (doc) => {
+					setToolField(doc, root, id, field, value, null);
+				});
+				expect(isStored, `${name} ${field}`).toBe(false);
+			}
+			const isStored = await writes(name, (doc) => {
+				toolText(doc, root, id, 'askedWhom')?.insert(0, 'Dr Forged');
+			});
+			expect(isStored, `${name} askedWhom`).toBe(false);
+		}
+	});
 });

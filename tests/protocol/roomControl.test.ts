@@ -1,6 +1,6 @@
-// One moment for the interpreter, what the screen leaves out, phones led along (SPEC.md MO1–MO4, SH1–SH3, FO1).
+// One moment for the interpreter, what the screen leaves out, phones led along (SPEC.md MO1–MO4, SH1–SH4, FO1).
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readMeeting } from '#lib/board/hall.ts';
+import { readMeeting, readStep } from '#lib/board/hall.ts';
 import { writeCard } from '../kit/cards.ts';
 import { withDatabase } from '../kit/database.ts';
 import {
@@ -146,6 +146,34 @@ test('[SH2] only whoever runs the meeting says so, and only of what is on the bo
 		expect(await statusOf(sam, { ...hide, item })).toBe(400);
 	}
 	expect(offScreen()).toEqual([]);
+});
+
+test('[SH3] whoever steers turns the screen to a page; it stays while the same is shown', async () => {
+	const page = () => readStep(hall.doc).page ?? null;
+	const turn = (seat: Seat, to: unknown) => statusOf(seat, { type: 'screen.turn', page: to });
+	await mustDo(sam, { type: 'step.set', show: 'plan' });
+	for (const name of ['Chantelle', 'Maya', 'Priya', 'Tola']) {
+		expect(await turn(await sitDown(demo, name), 2), name).toBe(403);
+	}
+	for (const wrong of [0, -1, 1.5, 201, '2', null, undefined]) {
+		expect(await turn(sam, wrong), String(wrong)).toBe(400);
+	}
+	expect(await turn(sam, 2)).toBe(200);
+	await shows('the page', () => page() === 2);
+	await mustDo(sam, { type: 'step.set', show: 'plan', mode: 'write', title: 'The evenings' });
+	await shows('the title', () => readStep(hall.doc).title !== '');
+	expect(page()).toBe(2);
+	await mustDo(sam, { type: 'step.set', show: 'map' });
+	await shows('the map', () => page() === null);
+	for (const begin of [
+		{ type: 'spotlight.set', item: null },
+		{ type: 'phase.set', phase: 'information' }
+	]) {
+		expect(await turn(sam, 3)).toBe(200);
+		await shows('the page', () => page() === 3);
+		await mustDo(sam, begin);
+		await shows('the first page', () => page() === null);
+	}
 });
 
 test('[FO1] phones are led along while whoever runs the meeting says so, and nobody else', async () => {

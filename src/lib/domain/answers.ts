@@ -156,4 +156,6 @@ export interface Desk {
 	standIn: string | null;
 	/** What the day of this meeting is counted from. */
 	earlierDays: EarlierDays;
+	/** Why that day is outside a limit, or empty. */
+	lateReason: string;
 }

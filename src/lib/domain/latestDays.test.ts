@@ -78,6 +78,9 @@ test('[DU7] a day that is planned outside a limit is told of; one that is not pl
 	expect(isOutside(latest, '2026-02-24T10:00')).toBe(true);
 	expect(isOutside(notBefore, '2026-02-19T15:00')).toBe(true);
 	expect(isOutside(notBefore, '2026-02-20T10:00')).toBe(false);
+	// What is agreed first, and an urgent meeting, are days of their own.
+	const family = latestDays(usualTimings, 'familyGroupConference', { referral: '2026-02-20' });
+	expect(family.map((due) => isOutside(due, '2026-05-01T10:00'))).toEqual([false, false, true]);
 });
 
 test('[DU8] each kind of meeting has its own days before; no other, and nothing that is no day, is one', () => {

@@ -3,6 +3,7 @@
 import { dueFrom, type DueDate } from './dueDates.ts';
 import { isDay } from './fieldValue.ts';
 import type { MeetingKindId } from './meetings/meetingKind.ts';
+import { sentenceCharsMax } from './plainText.ts';
 import {
 	usualTimings,
 	type Timing,
@@ -15,6 +16,9 @@ export const earlierDayIds = [
 	...(['strategyDiscussion', 'initialConference', 'lastReview'] as const),
 	...(['lastCoreGroup', 'referral'] as const)
 ] satisfies TimingFrom[];
+
+/** Why the meeting is on a day outside a limit: one sentence (SPEC.md LR1). */
+export const lateReasonCharsMax = sentenceCharsMax;
 
 export type EarlierDay = (typeof earlierDayIds)[number];
 
@@ -75,9 +79,12 @@ export function latestDays(timings: Timings, kind: MeetingKindId, days: EarlierD
 	return first.flatMap(counted).sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** An urgent meeting, or the talk at which it is agreed, may well be on another day than this one. */
+const onAnotherDay: readonly TimingId[] = ['urgentFamilyMeeting', 'familyMeetingAgreed'];
+
 /** Is the day that is planned outside this limit? @param when the meeting's local day and time, or empty */
-export function isOutside({ counts, day }: DueDate, when: string): boolean {
+export function isOutside({ id, counts, day }: DueDate, when: string): boolean {
 	const planned = when.slice(0, 10);
-	if (planned === '') return false;
+	if (planned === '' || onAnotherDay.includes(id)) return false;
 	return counts === 'notWithin' ? planned < day : planned > day;
 }

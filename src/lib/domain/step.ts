@@ -35,6 +35,8 @@ export interface Step {
 	heading?: ConferenceHeading | null;
 	/** One card or line that fills the whole board, or null. */
 	spotlight: string | null;
+	/** The page of the shared screen that somebody turned to, from one; absent or null: nobody did. */
+	page?: number | null;
 	/** The coordinator's own words for this step; empty: the usual ones. */
 	title: string;
 }

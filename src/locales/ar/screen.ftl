@@ -9,5 +9,6 @@ screen-not-live = لا اتصال منذ { $time }. قد يكون ما ترون�
 join-at = الدخول:
 qr-to-join = رمز QR للدخول
 family-time-screen = لكم كل الوقت الذي تحتاجونه.
+screen-page = الصفحة { $page } من { $of }
 screen-more = هناك المزيد على الهواتف وعلى الورق.
 ruler-title = عن { $name }:

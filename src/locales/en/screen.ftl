@@ -8,5 +8,6 @@ screen-not-live = Not connected since { $time }. What you see may be old.
 join-at = Join:
 qr-to-join = QR code to join
 family-time-screen = It takes as long as you need.
+screen-page = Page { $page } of { $of }
 screen-more = There is more on the phones and on paper.
 ruler-title = About { $name }:

@@ -115,6 +115,7 @@ const press: Action = {
 		const lent = [
 			{ type: 'step.set', show: 'map' },
 			{ type: 'spotlight.set', item: null },
+			{ type: 'screen.turn', page: 2 },
 			{ type: 'table.lock', hold }
 		];
 		const kept = [

@@ -249,6 +249,7 @@ const presume: Action = {
 			{ type: 'phase.set', phase: world.pick(world.known.table.columns)?.phase },
 			{ type: 'table.lock', hold: 'everyone' },
 			{ type: 'earlierDays.set', days: {} },
+			{ type: 'lateReason.set', reason: 'forged' },
 			{ type: 'person.remove', participant: somebody },
 			{ type: 'person.add', name: 'uncle', relation: '', role: 'family' },
 			{ type: 'invite.create', participant: somebody },

@@ -20,9 +20,13 @@ export const reportHeadings = [
 /** What somebody saw · what another report says · what somebody thinks (practice.md 2.16). */
 export const statementKinds = ['fact', 'report', 'opinion'] as const;
 
-/** Did the person whose agency's words these are put them up, or say that they are right? */
+/**
+ * Did the person whose agency's words these are put them up, or say that they are right? Of an agency that has nobody in
+ * the meeting: was somebody there asked?
+ */
 export function isChecked({ author, speaker, values }: ToolItem): boolean {
-	return speaker !== null && (author === speaker || values['checked'] === true);
+	const isTheirs = speaker !== null && (author === speaker || values['checked'] === true);
+	return isTheirs || wordsIn({ values }, 'askedWhom') !== '';
 }
 
 export const reports: PracticeTool = {
@@ -70,7 +74,11 @@ export const reports: PracticeTool = {
 				heading: choice(reportHeadings),
 				kind: choice(statementKinds),
 				agency: line(),
-				checked: { kind: 'flag' }
+				checked: { kind: 'flag' },
+				/** Who of an agency that is not here said that it is right, when, and to whom. */
+				askedWhom: line({ writers: 'server' }),
+				askedOn: { kind: 'date', writers: 'server' },
+				askedBy: { kind: 'participant', writers: 'server' }
 			}
 		}
 	},

@@ -2,7 +2,12 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { actedForMax, mayActFor } from '#lib/domain/actsFor.ts';
-import { filledIn, wrongEarlierDay } from '#lib/domain/latestDays.ts';
+import {
+	earlierDaysOf,
+	filledIn,
+	lateReasonCharsMax,
+	wrongEarlierDay
+} from '#lib/domain/latestDays.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { hasPlaceIn } from '#lib/domain/meetings/meetingKind.ts';
 import {
@@ -57,6 +62,8 @@ const input = v.object({
 		v.record(v.string(), v.string('Write the day.'), 'Say which day is of what.'),
 		{}
 	),
+	/** Why that day is outside a limit that counts from these. */
+	lateReason: v.optional(text(lateReasonCharsMax), ''),
 	questions: v.pipe(
 		v.array(words(sentenceCharsMax), 'Write the questions as a list.'),
 		v.maxLength(questionsMax, `Ask ${String(questionsMax)} questions or fewer.`)
@@ -120,6 +127,10 @@ export const POST: RequestHandler = forStaff(async ({ request, locals }, member)
 	if (wrongDay !== null) {
 		const message = 'Write a day like 2026-03-21.';
 		return json({ error: `earlierDays.${wrongDay}`, message }, { status: 400 });
+	}
+	if (read.lateReason !== '' && earlierDaysOf(kind.id).length === 0) {
+		const message = 'The day of this kind of meeting is not counted.';
+		return json({ error: 'lateReason', message }, { status: 400 });
 	}
 	const { name, id: staff } = member;
 	const whoRuns = { name, relation: '', role: kind.runs, staff };
