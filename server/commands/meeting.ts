@@ -8,7 +8,7 @@ import { practiceTools } from '#lib/domain/tools/practice/all.ts';
 import { keyOf } from '#lib/domain/tools/practiceTool.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { waitsFor, type PartState } from '#lib/domain/split.ts';
-import { shows, stepModes, type Step } from '#lib/domain/step.ts';
+import { isView, shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
@@ -107,6 +107,8 @@ const setStep = command({
 		mode: v.optional(v.picklist(stepModes, 'A step is listen, write or answer.'), 'listen'),
 		scale: v.optional(v.nullable(anId), null),
 		tool: v.optional(v.nullable(v.string('Name the tool.')), null),
+		/** Left out: as it is, while the tool stays the same. */
+		view: v.optional(v.nullable(v.pipe(v.string(), v.check(isView, 'There is no such part.')))),
 		heading: v.optional(
 			v.nullable(v.picklist(conferenceHeadings, 'There is no such heading.')),
 			null
@@ -122,9 +124,13 @@ const setStep = command({
 			return wrong('tool', 'This meeting has no such tool.');
 		}
 		const heading = input.show === 'map' ? input.heading : null;
-		const step: Step = { ...input, heading, spotlight: null };
+		const { view, ...rest } = input;
 		return {
 			hall: (doc) => {
+				const step: Step = {
+					...{ ...rest, heading, spotlight: null },
+					...viewOf(input, view, readStep(doc))
+				};
 				const isKnown = step.scale !== null && readScale(doc, step.scale) !== null;
 				writeStep(
 					doc,
@@ -135,6 +141,14 @@ const setStep = command({
 		};
 	}
 });
+
+/** Which part of a tool is drawn: the one asked for, or the one that was there. */
+function viewOf({ show, tool }: Pick<Step, 'show' | 'tool'>, asked: Step['view'], before: Step) {
+	if (show !== 'tool') return {};
+	const isSame = before.show === 'tool' && before.tool === tool;
+	const view = asked === undefined && isSame ? before.view : asked;
+	return view == null ? {} : { view };
+}
 
 /** One card or line fills the whole board, or none does. */
 const setSpotlight = command({

@@ -358,13 +358,13 @@ async function mayaDraws(...people: string[]): Promise<void> {
 const letSee = (words: string, ...readers: string[]) =>
 	mustDo(maya, { type: 'childWords.share', item: treeItem, readers, words });
 
-test('[CT4] [Z11] the picture of Maya’s people is hers: no role gets a byte of it by any path', async () => {
+test('[CP4] [Z11] the picture of Maya’s people is hers: no role gets a byte of it by any path', async () => {
 	await mayaDraws(canary);
 	expect(await whoKnows()).toEqual([]);
 	expect(server.output).not.toContain(canary);
 });
 
-test('[CT5] let see whole, as it was seen; a change reaches nobody until it is let out anew', async () => {
+test('[CP5] let see whole, as it was seen; a change reaches nobody until it is let out anew', async () => {
 	const tola = at('Tola').participant;
 	await mayaDraws('Nan', 'Biscuit');
 	const asked = { type: 'childWords.share', item: treeItem, readers: [tola] };
@@ -384,7 +384,7 @@ test('[CT5] let see whole, as it was seen; a change reaches nobody until it is l
 	expect((await mine(at('Priya'))).fromChildren).toEqual([]);
 });
 
-test('[CT6] for everyone it waits for the check; let out anew, the earlier one is off the table at once', async () => {
+test('[CP6] for everyone it waits for the check; let out anew, the earlier one is off the table at once', async () => {
 	const table = await Typist.enter(at('Sam'), roomOf(at('Sam'), 'table'));
 	await mayaDraws('Nan');
 	await letSee('Nan', everyone);

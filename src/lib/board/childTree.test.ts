@@ -1,4 +1,4 @@
-// A child's own picture of their people, as it stands on the own page (SPEC.md CT2–CT5).
+// A child's own picture of their people, as it stands on the own page (SPEC.md CP2–CP5).
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { familyMap } from '../domain/tools/practice/familyMap.ts';
@@ -17,7 +17,7 @@ import { addToolItem } from './toolItems.ts';
 const add = (own: Y.Doc, id: string, name: string, at: number, more = {}) =>
 	addToTree(own, { id, name, author: 'maya', at, ...more }, null);
 
-test('[CT3] each has a place, and whoever is moved changes places with whoever stands there', () => {
+test('[CP3] each has a place, and whoever is moved changes places with whoever stands there', () => {
 	const own = new Y.Doc();
 	add(own, 'nan00000', 'Nan', 1);
 	add(own, 'biscuit0', 'Biscuit', 2, { face: 'dog' });
@@ -29,7 +29,7 @@ test('[CT3] each has a place, and whoever is moved changes places with whoever s
 	expect(readTree(own).map(({ place }) => place)).toEqual([0, nan]);
 });
 
-test('[CT5] let out whole: exact names, hearts, faces and places, and not whom of the map they were taken from', () => {
+test('[CP5] let out whole: exact names, hearts, faces and places, and not whom of the map they were taken from', () => {
 	const own = new Y.Doc();
 	expect(treeToLetOut(own, 'maya')).toBeNull();
 	add(own, 'grace000', 'Grace', 1, { calls: 'Nan', from: 'graceonthemap', place: 4 });
@@ -47,7 +47,7 @@ test('[CT5] let out whole: exact names, hearts, faces and places, and not whom o
 	});
 });
 
-test('[CT2] offered are those on the family map who stand there now; putting one in changes nothing there', () => {
+test('[CP2] offered are those on the family map who stand there now; putting one in changes nothing there', () => {
 	const table = new Y.Doc();
 	const own = new Y.Doc();
 	const root = rootOf(familyMap, 'people');

@@ -1,4 +1,4 @@
-// A child's own picture of their people (SPEC.md CT1–CT5).
+// A child's own picture of their people (SPEC.md CP1–CP5).
 import { describe, expect, test } from 'vitest';
 import { mayChange } from '../mayChange.ts';
 import type { Change, MeetingOfPeople } from '../mayChangeBy.ts';
@@ -47,7 +47,7 @@ const change = (field: string, op: Change['op'], owner: string, value: unknown =
 });
 
 describe('who makes it', () => {
-	test('[CT1] the child changes everything, who writes with the child only what they put in', () => {
+	test('[CP1] the child changes everything, who writes with the child only what they put in', () => {
 		expect(may('maya', change('heart', 'set', 'maya', true))).toBeNull();
 		expect(may('maya', change('name', 'insert', 'tola'))).toBeNull();
 		expect(may('maya', change('', 'unset', 'tola'))).toBeNull();
@@ -64,14 +64,14 @@ describe('who makes it', () => {
 		}
 	});
 
-	test('[CT1] only a child has one: on no other page, and in no room that others hold', () => {
+	test('[CP1] only a child has one: on no other page, and in no room that others hold', () => {
 		expect(may('grace', change('heart', 'set', 'grace', true), 'grace')).toBe('role');
 		for (const kind of ['table', 'family', 'restricted', 'record', 'hall', 'child'] as const) {
 			expect(Object.keys(roomSchema(kind).collections), kind).not.toContain('myPeople');
 		}
 	});
 
-	test('[CT2] nothing in it says how adults stand together, and no field of the map leads to it', () => {
+	test('[CP2] nothing in it says how adults stand together, and no field of the map leads to it', () => {
 		expect(Object.keys(myPeople.fields).toSorted()).toEqual(
 			['at', 'author', 'calls', 'face', 'from', 'heart', 'name', 'place'].toSorted()
 		);
@@ -79,7 +79,7 @@ describe('who makes it', () => {
 		expect(named.some((field) => 'of' in field && String(field.of) === 'myPeople')).toBe(false);
 	});
 
-	test('[CT1] a face, a place: one of those there are, and no other', () => {
+	test('[CP1] a face, a place: one of those there are, and no other', () => {
 		expect(may('maya', change('face', 'set', 'maya', 'dog'))).toBeNull();
 		expect(may('maya', change('face', 'set', 'maya', 'https://example.org/x.png'))).toBe('value');
 		expect(may('maya', change('place', 'set', 'maya', String(treeMost - 1)))).toBeNull();
@@ -93,12 +93,12 @@ const person = (name: string, place: number, more: Partial<TreePerson> = {}): Tr
 });
 
 describe('where everybody stands', () => {
-	test('[CT3] two that were put on one place: the first stays, the other has the next free one', () => {
+	test('[CP3] two that were put on one place: the first stays, the other has the next free one', () => {
 		const placed = eachInPlace([person('Nan', 5), person('Biscuit', 5), person('Uncle J', 6)]);
 		expect(placed.map(({ place }) => place)).toEqual([5, 9, 6]);
 	});
 
-	test('[CT3] however they were put, nobody stands on anybody', () => {
+	test('[CP3] however they were put, nobody stands on anybody', () => {
 		let seed = 7;
 		const random = () => (seed = (seed * 48_271) % 2_147_483_647);
 		for (let round = 0; round < 300; round++) {
@@ -113,12 +113,12 @@ describe('where everybody stands', () => {
 		}
 	});
 
-	test('[CT3] a full sheet has no free place', () => {
+	test('[CP3] a full sheet has no free place', () => {
 		expect(freePlace(new Set(Array.from({ length: treeMost }, (_, i) => i)))).toBeNull();
 	});
 });
 
-test('[CT4] in words it says who is there, what the child calls them, and the hearts', () => {
+test('[CP4] in words it says who is there, what the child calls them, and the hearts', () => {
 	const people = [
 		person('Biscuit', 9, { face: 'dog' }),
 		person('Grace', 1, { calls: 'Nan', hasHeart: true }),
