@@ -29,7 +29,8 @@ const ofRestricted =
 	/\/ui\/restricted\/|\/board\/restrictedNot(es|ices)\.|\/domain\/restrictedPart\./;
 
 /** A child's own words, for those who write or may read them. */
-const ofChild = /\/ui\/child\/|\/board\/(childRoom|childWords|ChildsWords|ChildSaid)\./;
+const ofChild =
+	/\/ui\/child\/|\/board\/(childRoom|childTree|childWords|ChildsWords|ChildSaid)\.|\/domain\/family\/childTree\./;
 
 /** What words mean, and hints about them. */
 const ofGlossary =

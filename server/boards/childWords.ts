@@ -151,8 +151,9 @@ export function waitingForCheck(
 				board.people.get(child)?.part === person.part &&
 				!isClosed(board.at(person.part))
 		)
-		.map(({ id, child, reader, house, houseName, text, writtenBy, at }) => ({
+		.map(({ id, child, reader, house, houseName, text, tree, writtenBy, at }) => ({
 			...{ id, child, house, houseName, text, writtenBy, at },
+			...(tree ? { tree } : {}),
 			reader: reader === everyone ? null : reader
 		}));
 }

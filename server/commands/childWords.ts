@@ -1,15 +1,19 @@
 // A child lets others read their words, takes that back, and whoever runs the meeting looks first where it could put
 // the child at risk (practice.md 2.14; security.md Z11). The server copies the exact words; nobody sends them.
 import * as v from 'valibot';
+import type * as Y from 'yjs';
 import { putAtTable, readHouseWord, houseName, takeOffTable } from '#lib/board/childWords.ts';
+import { treeToLetOut } from '#lib/board/childTree.ts';
 import { isClosed } from '#lib/domain/access.ts';
 import { isHelperOf } from '#lib/domain/childView.ts';
 import {
 	everyone,
 	mayReadChild,
 	needsCheck,
+	type ChildWord,
 	type PermissionState
 } from '#lib/domain/childWords.ts';
+import { treeItem } from '#lib/domain/family/childTree.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import type { BoardPerson } from '../boards/board.ts';
@@ -74,34 +78,42 @@ const share = command({
 		if ('error' in child) return child;
 		if (isClosed(board.at(actor.part))) return closed;
 		const own = ownPage(asking, child);
-		const said = await services.hub.withRoom(own.id, (_live, doc) => {
-			const word = readHouseWord(doc, item);
-			return Promise.resolve(word && { ...word, houseName: houseName(doc, word.house) });
-		});
-		if (!said || said.isWithdrawn) return wrong('item', 'There are no such words.');
-		if (!said.isReadBack) return notNow('Read these words back first.');
+		const said = await services.hub.withRoom(own.id, (_live, doc) =>
+			Promise.resolve(
+				item === treeItem ? treeToLetOut(doc, child.id) : wordToLetOut(doc, item, child.id)
+			)
+		);
+		if (!said) return wrong('item', 'There are no such words.');
+		if (said === 'notReadBack') return notNow('Read these words back first.');
 		if (said.text !== seen) return notNow('These words have changed. Look at them once more.');
 		const all = await permissionsOf(services.store, board);
 		const there = all.filter(
-			(one) => one.item === item && (one.state === 'open' || one.state === 'waiting')
+			(one) =>
+				one.child === child.id &&
+				one.item === item &&
+				(one.state === 'open' || one.state === 'waiting')
 		);
 		if (all.length + readers.length > permissionsMax) return notNow('There are too many of these.');
 		const made: Permission[] = [];
+		const replaced: Permission[] = [];
 		for (const reader of new Set(readers)) {
 			const role = readerRole(asking, child, reader);
 			if (role === undefined) return wrong('readers', 'They cannot be chosen.');
-			if (there.some((one) => one.reader === reader)) continue;
+			const earlier = there.filter((one) => one.reader === reader);
+			// Words stay as they were read back. A picture goes on changing: let out anew, it takes the earlier one's place.
+			if (earlier.length > 0 && item !== treeItem) continue;
+			replaced.push(...earlier);
 			made.push({
-				...{ id: randomId(), child: child.id, reader, item, at: nowMillis },
-				...{ house: said.house, houseName: said.houseName, text: said.text },
-				writtenBy: said.author === child.id ? null : said.author,
+				...{ id: randomId(), child: child.id, reader, item, at: nowMillis, ...said },
 				state: needsCheck(role) ? 'waiting' : 'open'
 			});
 		}
 		return {
 			target: item,
 			result: { waiting: made.some(({ state }) => state === 'waiting') },
+			elsewhere: offEveryTable(asking, replaced),
 			rows: async (trx) => {
+				for (const { id } of replaced) await setPermissionState(trx, id, 'takenBack');
 				for (const one of made) await insertPermission(trx, board, one, actor.id);
 			},
 			after: () => {
@@ -110,6 +122,31 @@ const share = command({
 		};
 	}
 });
+
+/** Words in one place, exactly as they stand there. */
+function wordToLetOut(
+	own: Y.Doc,
+	item: string,
+	child: string
+): Omit<ChildWord, 'id' | 'child' | 'at'> | 'notReadBack' | null {
+	const word = readHouseWord(own, item);
+	if (!word || word.isWithdrawn) return null;
+	if (!word.isReadBack) return 'notReadBack';
+	const { house, text, author } = word;
+	const writtenBy = author === child ? null : author;
+	return { house, houseName: houseName(own, house), text, writtenBy };
+}
+
+/** From every table they may stand at: a child may have gone to another part meanwhile. */
+function offEveryTable(asking: Asking, ended: readonly Permission[]) {
+	const atTable = ended.filter((one) => one.reader === everyone && one.state === 'open');
+	return (atTable.length === 0 ? [] : tablesOf(asking)).map((room) => ({
+		room,
+		change: (doc: Y.Doc) => {
+			for (const { id } of atTable) takeOffTable(doc, id);
+		}
+	}));
+}
 
 /** One's own page stays where it was made, whichever part the child is in now. */
 function ownPage({ board }: Asking, { id }: BoardPerson): Room {
@@ -150,16 +187,9 @@ const takeBack = command({
 				one.state !== 'takenBack' &&
 				(reader === undefined || one.reader === reader)
 		);
-		const atTable = ended.filter((one) => one.reader === everyone && one.state === 'open');
 		return {
 			target: item,
-			// From every table it may stand at: a child may have gone to another part meanwhile.
-			elsewhere: (atTable.length === 0 ? [] : tablesOf(asking)).map((room) => ({
-				room,
-				change: (doc) => {
-					for (const { id } of atTable) takeOffTable(doc, id);
-				}
-			})),
+			elsewhere: offEveryTable(asking, ended),
 			rows: async (trx) => {
 				for (const { id } of ended) await setPermissionState(trx, id, 'takenBack');
 			},

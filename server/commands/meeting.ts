@@ -8,7 +8,7 @@ import { practiceTools } from '#lib/domain/tools/practice/all.ts';
 import { keyOf } from '#lib/domain/tools/practiceTool.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { waitsFor, type PartState } from '#lib/domain/split.ts';
-import { shows, stepModes, type Step } from '#lib/domain/step.ts';
+import { isView, shows, stepModes, type Step } from '#lib/domain/step.ts';
 import { readScale, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
 import type { BoardPart } from '../boards/boardPart.ts';
 import { randomId } from '../ids.ts';
@@ -108,6 +108,8 @@ const setStep = command({
 		mode: v.optional(v.picklist(stepModes, 'A step is listen, write or answer.'), 'listen'),
 		scale: v.optional(v.nullable(anId), null),
 		tool: v.optional(v.nullable(v.string('Name the tool.')), null),
+		/** Left out: as it is, while the tool stays the same. */
+		view: v.optional(v.nullable(v.pipe(v.string(), v.check(isView, 'There is no such part.')))),
 		heading: v.optional(
 			v.nullable(v.picklist(conferenceHeadings, 'There is no such heading.')),
 			null
@@ -123,9 +125,13 @@ const setStep = command({
 			return wrong('tool', 'This meeting has no such tool.');
 		}
 		const heading = input.show === 'map' ? input.heading : null;
-		const step: Step = { ...input, heading, spotlight: null };
+		const { view, ...rest } = input;
 		return {
 			hall: (doc) => {
+				const step: Step = {
+					...{ ...rest, heading, spotlight: null },
+					...viewOf(input, view, readStep(doc))
+				};
 				const isKnown = step.scale !== null && readScale(doc, step.scale) !== null;
 				const shown: Step =
 					isKnown || step.show !== 'scale' ? step : { ...step, show: 'map', scale: null };
@@ -139,9 +145,17 @@ const setStep = command({
 });
 
 function showsSame(one: Step, other: Step): boolean {
-	const isSame = (key: 'show' | 'scale' | 'tool' | 'heading' | 'spotlight') =>
+	const isSame = (key: 'show' | 'scale' | 'tool' | 'view' | 'heading' | 'spotlight') =>
 		(one[key] ?? null) === (other[key] ?? null);
-	return (['show', 'scale', 'tool', 'heading', 'spotlight'] as const).every(isSame);
+	return (['show', 'scale', 'tool', 'view', 'heading', 'spotlight'] as const).every(isSame);
+}
+
+/** Which part of a tool is drawn: the one asked for, or the one that was there. */
+function viewOf({ show, tool }: Pick<Step, 'show' | 'tool'>, asked: Step['view'], before: Step) {
+	if (show !== 'tool') return {};
+	const isSame = before.show === 'tool' && before.tool === tool;
+	const view = asked === undefined && isSame ? before.view : asked;
+	return view == null ? {} : { view };
 }
 
 /** One card or line fills the whole board, or none does. */

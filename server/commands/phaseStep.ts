@@ -32,7 +32,7 @@ export async function stepFor(
 		if (!begins || isAsking) writeStep(hall, { ...earlier, mode: 'listen' });
 		else {
 			const { show, mode } = begins;
-			writeStep(hall, { ...earlier, show, mode, scale: null, tool, heading: null });
+			writeStep(hall, { ...earlier, show, mode, scale: null, tool, view: null, heading: null });
 		}
 	};
 }

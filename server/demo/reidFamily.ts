@@ -1,4 +1,5 @@
 // The invented family of every demo and test, with the worked examples of the practice notes (2.0.6, 2.1, 2.5, 2.7).
+import type { FaceId } from '#lib/domain/family/childTree.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { MapField, Voice } from '#lib/domain/tools/map.ts';
@@ -238,3 +239,20 @@ export function moreRelatives(count: number): DemoPerson[] {
 		attendance: 'expected' as const
 	}));
 }
+
+/** Whom Maya has in her own picture (practice.md 2.11): she left Darren out. */
+export const mayasPeople: readonly {
+	name: string;
+	calls?: string;
+	face: FaceId;
+	place: number;
+	hasHeart?: boolean;
+}[] = [
+	{ name: 'Grace', calls: 'Nan', face: 'grey', place: 5, hasHeart: true },
+	{ name: 'Jerome', calls: 'Uncle J', face: 'beard', place: 6 },
+	{ name: 'Chantelle', calls: 'Mum', face: 'long', place: 9, hasHeart: true },
+	{ name: 'Maya', calls: 'Me', face: 'curly', place: 10 },
+	{ name: 'Theo', face: 'short', place: 14 },
+	{ name: 'Lúcia', calls: 'Lúcia next door', face: 'bun', place: 11 },
+	{ name: 'Biscuit', face: 'dog', place: 13, hasHeart: true }
+];

@@ -1,6 +1,7 @@
 // Words of a demo, each written under a client id of its writer's own, as if they had typed them.
 import * as Y from 'yjs';
 import { addCard } from '#lib/board/cards.ts';
+import { addToTree } from '#lib/board/childTree.ts';
 import { addShapes } from '#lib/board/drawing.ts';
 import { addMustHave } from '#lib/board/mustHaves.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
@@ -12,7 +13,14 @@ import type { Board } from '../boards/board.ts';
 import { randomId } from '../ids.ts';
 import type { Services } from '../services.ts';
 import type { Writing as LoggedWriting } from '../sync/roomLog.ts';
-import { reidCards, reidLines, reidMeeting, reidMustHaves, reidPlanTexts } from './reidFamily.ts';
+import {
+	mayasPeople,
+	reidCards,
+	reidLines,
+	reidMeeting,
+	reidMustHaves,
+	reidPlanTexts
+} from './reidFamily.ts';
 import { toolDemos } from './tools/all.ts';
 import type { DemoItem } from './tools/demoItem.ts';
 
@@ -36,6 +44,7 @@ export function writingsFor(services: Services, board: Board, ids: Ids): Writing
 		...lineWritings(board, ids, now),
 		...mustHaveWritings(ids, now),
 		...sharedTexts(board, ids),
+		...childTreeWritings(ids, now),
 		...practiceTools.flatMap((tool) => toolWritings(tool, board, ids, now))
 	];
 }
@@ -158,6 +167,18 @@ function sharedTexts({ kind }: Board, ids: Ids): Writing[] {
 		}
 	};
 	return [{ by: family, home: 'table', change }];
+}
+
+/** A child's own picture of her people, on her own page: nobody else reads it until she says so. */
+function childTreeWritings(ids: Ids, now: number): Writing[] {
+	const author = ids.get('maya');
+	if (!author) return [];
+	return mayasPeople.map((person, i) => ({
+		...{ by: author, home: 'own' },
+		change: (doc) => {
+			addToTree(doc, { id: randomId(), author, at: now + i, ...person }, null);
+		}
+	}));
 }
 
 /** The worked example of a tool, as far as this meeting has it and its people. */

@@ -9,6 +9,7 @@ import { capacityFigures } from './capacity.ts';
 import { fanoutFigures } from './fanout.ts';
 import { printTable, type Figure } from './figures.ts';
 import { growthFigures } from './growth.ts';
+import { layoutFigures } from './layout.ts';
 import { loadFigures } from './load.ts';
 import { phoneFigures } from './phone.ts';
 import { phoneBytesFigures } from './phoneBytes.ts';
@@ -40,6 +41,7 @@ const measurements: Record<string, () => Promise<Figure[]>> = {
 	phone: () => onPhone(phoneFigures),
 	fanout: () => onServer((server) => fanoutFigures(server)),
 	growth: growthFigures,
+	layout: layoutFigures,
 	load: loadFigures,
 	capacity: () => capacityFigures(capacitySize)
 };

@@ -30,6 +30,15 @@ test('[EC1] [EC2] [EC3] each has a map of their own, by day; the wall names peop
 	for (const kept of [/The flat/, /Church/, /Mr Lind rings/, /Damp/])
 		await expect(screen.getByText(kept)).toHaveCount(0);
 	await axe(screen, 'maps on the wall');
+	// One at a time: which, says whoever moves the screen.
+	const mayasOnWall = screen.getByRole('region', { name: 'Seen by Maya' });
+	await expect(mayasOnWall).toHaveCount(0);
+	const choice = sam.getByRole('group', { name: 'On the screen now' });
+	await choice.getByRole('button', { name: 'Seen by Maya' }).click();
+	await expect(mayasOnWall).toBeVisible();
+	await expect(onWall).toHaveCount(0);
+	await choice.getByRole('button', { name: 'Seen by Chantelle' }).click();
+	await expect(onWall).toBeVisible();
 
 	await sam
 		.getByRole('article')

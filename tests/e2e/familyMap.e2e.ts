@@ -37,6 +37,18 @@ test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what
 	await expect(screen.getByText('What the shapes and lines mean')).toBeAttached();
 	await expect(screen.getByText('not sure')).toHaveCount(0);
 	await axe(screen, 'family map on the wall');
+	const words = screen
+		.getByRole('main')
+		.locator('svg[role="img"] text', { hasText: 'Theo’s sister' });
+	const px = await words.evaluate((text) => text.getBoundingClientRect().height);
+	expect(px, '[FM10] read from across a room').toBeGreaterThanOrEqual(28);
+	await sam
+		.getByRole('group', { name: 'On the screen now' })
+		.getByRole('button', { name: 'Andre’s side' })
+		.click();
+	await expect(screen.getByRole('img', { name: /^Family map: 3 people/ })).toBeVisible();
+	await expect(screen.getByText('Andre’s side')).toBeVisible();
+	await expect(screen.getByRole('img').getByText('Darren')).toHaveCount(0);
 });
 
 test('[FM9] whoever knows better puts it right; by keyboard the map can be moved', async ({
@@ -54,5 +66,16 @@ test('[FM9] whoever knows better puts it right; by keyboard the map can be moved
 	const region = chantelle.getByRole('region', { name: 'The map' });
 	await region.focus();
 	await expect(region).toBeFocused();
+	const map = region.getByRole('img');
+	const widthOf = () => map.evaluate((svg) => svg.getBoundingClientRect().width);
+	const usual = await widthOf();
+	await region.press('+');
+	await expect.poll(widthOf).toBeGreaterThan(usual);
+	await region.press('0');
+	await expect.poll(widthOf).toBeLessThanOrEqual(320);
+	await chantelle.getByRole('button', { name: 'Nearer' }).click();
+	await expect(map).toHaveAccessibleDescription(
+		/It is about Maya and Theo\. They live together: Chantelle, Maya and Theo\./
+	);
 	await fitsAcross(chantelle, 'family map at 320 px');
 });

@@ -1,7 +1,10 @@
 // A child's own words (practice.md 2.14; security.md Z11): nobody reads them until the child says so, word by word and
 // reader by reader; and nobody but the child can say so, whoever runs the meeting included.
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { addToTree, readTree, takeOutOfTree } from '#lib/board/childTree.ts';
 import { houseText, readTableWords, rubOut } from '#lib/board/childWords.ts';
+import { everyone } from '#lib/domain/childWords.ts';
+import { treeItem } from '#lib/domain/family/childTree.ts';
 import { writeInHouse } from '../kit/childWords.ts';
 import { authFrame, step1Frame } from '../kit/frames.ts';
 import {
@@ -334,6 +337,68 @@ test('[CH6] after closing, and after a restart, nothing comes out that should no
 	await mustDo(at('Sam'), { type: 'phase.set', phase: 'closed' });
 	expect((await mine(at('Tola'))).fromChildren).toEqual([]);
 	expect((await mine(maya)).childPages).toEqual([]);
+});
+
+let drawn = 0;
+
+/** Maya draws the picture of her people anew. */
+async function mayaDraws(...people: string[]): Promise<void> {
+	const page = await Typist.enter(maya, roomOf(maya, 'own'));
+	const wrote = await page.write((doc) => {
+		for (const { id } of readTree(doc)) takeOutOfTree(doc, id, null);
+		for (const [at, name] of people.entries()) {
+			const id = `drawn${String(drawn++).padStart(4, '0')}`;
+			addToTree(doc, { id, name, author: maya.participant, at: Date.now() + at }, null);
+		}
+	});
+	expect(wrote).toBe(true);
+	page.close();
+}
+
+const letSee = (words: string, ...readers: string[]) =>
+	mustDo(maya, { type: 'childWords.share', item: treeItem, readers, words });
+
+test('[CP4] [Z11] the picture of Maya’s people is hers: no role gets a byte of it by any path', async () => {
+	await mayaDraws(canary);
+	expect(await whoKnows()).toEqual([]);
+	expect(server.output).not.toContain(canary);
+});
+
+test('[CP5] let see whole, as it was seen; a change reaches nobody until it is let out anew', async () => {
+	const tola = at('Tola').participant;
+	await mayaDraws('Nan', 'Biscuit');
+	const asked = { type: 'childWords.share', item: treeItem, readers: [tola] };
+	expect(await statusOf(maya, { ...asked, words: 'Nan' })).toBe(409);
+	for (const seat of Object.values(others)) {
+		expect(await statusOf(seat, { ...asked, words: 'Nan\nBiscuit' })).toBe(403);
+	}
+	await letSee('Nan\nBiscuit', tola);
+	expect((await mine(at('Tola'))).fromChildren).toMatchObject([
+		{ text: 'Nan\nBiscuit', tree: [{ name: 'Nan' }, { name: 'Biscuit' }] }
+	]);
+	await mayaDraws('Nan', 'Biscuit', 'Lúcia');
+	expect((await mine(at('Tola'))).fromChildren).toMatchObject([{ text: 'Nan\nBiscuit' }]);
+	await letSee('Nan\nBiscuit\nLúcia', tola);
+	const seen = (await mine(at('Tola'))).fromChildren;
+	expect(seen.map(({ text }) => text)).toEqual(['Nan\nBiscuit\nLúcia']);
+	expect((await mine(at('Priya'))).fromChildren).toEqual([]);
+});
+
+test('[CP6] for everyone it waits for the check; let out anew, the earlier one is off the table at once', async () => {
+	const table = await Typist.enter(at('Sam'), roomOf(at('Sam'), 'table'));
+	await mayaDraws('Nan');
+	await letSee('Nan', everyone);
+	expect(readTableWords(table.doc)).toEqual([]);
+	const [first] = await waiting(at('Sam'));
+	await mustDo(at('Sam'), { type: 'childWords.check', id: first?.id, open: true });
+	await until('Maya’s people', () => readTableWords(table.doc).length === 1);
+	expect(readTableWords(table.doc)[0]?.tree).toMatchObject([{ name: 'Nan', hasHeart: false }]);
+	await mayaDraws('Nan', 'Biscuit');
+	await letSee('Nan\nBiscuit', everyone);
+	await until('the earlier one to go', () => readTableWords(table.doc).length === 0);
+	const [second] = await waiting(at('Sam'));
+	expect(second?.text).toBe('Nan\nBiscuit');
+	table.close();
 });
 
 test('[CH4] whoever wrote with Maya is out of her page when she is not in the meeting any more', async () => {

@@ -1,5 +1,6 @@
 // Who may be let read a child's own words, and what is looked at first (practice.md 2.14): each word for each reader,
 // by the child alone; nobody unless the child says so.
+import type { TreePerson } from './family/childTree.ts';
 import { runsMeeting, type Role } from './roles.ts';
 
 /** Instead of a participant: everybody at the table. */
@@ -33,6 +34,8 @@ export interface ChildWord {
 	/** What the child calls this house, or empty. */
 	houseName: string;
 	text: string;
+	/** The child's picture of their people, where it is that; `text` says it in words. */
+	tree?: readonly TreePerson[];
 	/** Who typed them, where it was not the child. */
 	writtenBy: string | null;
 	at: number;

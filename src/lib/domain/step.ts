@@ -31,6 +31,8 @@ export interface Step {
 	scale: string | null;
 	/** For `tool`: which one. */
 	tool?: string | null;
+	/** For `tool`, where it is drawn one part at a time: which part; null or left out: the usual one. */
+	view?: string | null;
 	/** For `map` under a conference's headings: the one that is read in full, or null for all. */
 	heading?: ConferenceHeading | null;
 	/** One card or line that fills the whole board, or null. */
@@ -39,6 +41,13 @@ export interface Step {
 	page?: number | null;
 	/** The coordinator's own words for this step; empty: the usual ones. */
 	title: string;
+}
+
+/** Of a part: a list, a person or an item by id, never a name. */
+const viewPattern = /^[0-9A-Za-z]{1,40}(?:\/[0-9A-Za-z]{0,40}){0,2}$/;
+
+export function isView(view: string): boolean {
+	return viewPattern.test(view);
 }
 
 export const firstStep: Step = {

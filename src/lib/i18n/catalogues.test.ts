@@ -1,4 +1,5 @@
 // The Fluent catalogues: whole, the same in every language, and everything in them said by some page.
+import { faceIds, treeHouse } from '../domain/family/childTree.ts';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -104,7 +105,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'hold-*': holds,
 	'wording-*': wordings,
 	'work-*': [...mapFields.map((field) => `field-${field}`), ...['must-haves', 'part-mustHaves']],
-	'house-*': houseIds,
+	'face-*': faceIds,
+	'house-*': [...houseIds, treeHouse],
 	'house-*-hint': houseIds,
 	'join-*': joinProblems,
 	'join-*-help': joinProblems,
@@ -150,6 +152,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'staff-*-help': problems,
 	'state-*': ['saved', 'saving', 'not-saved', 'connecting', 'lost', 'lost-unsaved'],
 	'step-*': shows,
+	'tree-*': ['name', 'calls'],
+	'tree-move-*': ['up', 'down', 'back', 'on'],
 	'tool-*': practiceTools.map(({ id }) => id),
 	'tell-*': shownToOneself,
 	'told-*': shownToOneself,

@@ -58,6 +58,7 @@ tool-parts = ما تحتويه
 tool-part-there = موجود
 tool-part-open = ليس بعد
 tool-on-screen = اعرضه على الشاشة
+tool-view = على الشاشة الآن
 tool-others = كل الأدوات
 tool-none-open = لا توجد أداة مفتوحة الآن. تُفتح مع خطوات الاجتماع.
 tool-to-read = للقراءة

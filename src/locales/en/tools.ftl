@@ -58,6 +58,7 @@ tool-parts = What it holds
 tool-part-there = there
 tool-part-open = not yet
 tool-on-screen = Show on the screen
+tool-view = On the screen now
 tool-others = All tools
 tool-none-open = No tool is open just now. They open with the steps of the meeting.
 tool-to-read = To read

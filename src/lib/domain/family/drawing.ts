@@ -37,14 +37,39 @@ export interface FamilyDrawing {
 	descents: readonly DescentLine[];
 	/** Round everybody who lives in the household: one outline, or several where others stand between. */
 	household: readonly (readonly Point[])[];
+	sizes: Sizes;
 }
 
-/** All in the drawing's own units: a text of 15 is read at its usual size when it is drawn as large as it says. */
-export const size = {
+/** All in the drawing's own units. */
+export interface Sizes {
+	column: number;
+	symbol: number;
+	/** Of a name, and of what stands under it. */
+	text: number;
+	smallText: number;
+	lineOfText: number;
+	labelLines: number;
+	margin: number;
+}
+
+/** A text of 15 is read at its usual size when it is drawn as large as it says. */
+export const size: Sizes = {
 	column: 116,
 	symbol: 46,
 	text: 15,
+	smallText: 14,
 	lineOfText: 18,
 	labelLines: 3,
 	margin: 16
+};
+
+/** For a wall: the words are large beside the shapes, so that they are read from across a room. */
+export const wallSize: Sizes = {
+	column: 208,
+	symbol: 44,
+	text: 27,
+	smallText: 25,
+	lineOfText: 29,
+	labelLines: 2,
+	margin: 14
 };

@@ -1,11 +1,12 @@
 // A family map, laid out (practice.md 2.10): people in, places and lines out. Pure, so that page, screen and export draw the
 // same. What the lines mean is said by words and a legend beside it.
 import {
-	size,
+	size as usualSizes,
 	type CoupleLine,
 	type DescentLine,
 	type FamilyDrawing,
-	type Point
+	type Point,
+	type Sizes
 } from './drawing.ts';
 import { unionsOf, type Family, type FamilyPerson, type Union } from './family.ts';
 import { generationsOf } from './generations.ts';
@@ -17,9 +18,6 @@ import { dropOf, placesOf } from './places.ts';
 const laneHeight = 11;
 /** In columns. */
 const kink = 0.12;
-const half = size.symbol / 2;
-/** A name and a word: what is longer is written over the line. */
-const labelHeight = 1.5 * size.lineOfText;
 
 /** One union's line to those of its children who stand in one row. */
 interface Bar extends Span {
@@ -30,7 +28,10 @@ interface Bar extends Span {
 	isBroughtUp: boolean;
 }
 
-export function drawFamily(family: Family): FamilyDrawing {
+export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDrawing {
+	const half = size.symbol / 2;
+	/** A name and a word: what is longer is written over the line. */
+	const labelHeight = 1.5 * size.lineOfText;
 	const known = new Map(family.people.map((person) => [person.id, person]));
 	const all = unionsOf(family);
 	const { row, pairs } = generationsOf(family, all);
@@ -90,12 +91,13 @@ export function drawFamily(family: Family): FamilyDrawing {
 		width: Math.max(0, ...drawn.map((one) => one.x)) + size.column / 2 + size.margin,
 		height: y + size.margin,
 		people: drawn,
-		couples: unions.flatMap((union) => coupleOf(union, startOf(union), { x, y: cy })),
+		couples: unions.flatMap((union) => coupleOf(union, startOf(union), { x, y: cy, size })),
 		descents: bars.flatMap((bar, index) => {
 			const barY = (centreY[bar.row] ?? 0) - half - ((barLanes[index] ?? 0) + 1.2) * laneHeight;
-			return descentsOf(bar, startOf(bar.union), barY, { x, y: cy }, known);
+			return descentsOf(bar, startOf(bar.union), barY, { x, y: cy, size }, known);
 		}),
-		household: householdOf(drawn, rowOf)
+		household: householdOf(drawn, rowOf, size),
+		sizes: size
 	};
 }
 
@@ -157,9 +159,11 @@ function lanesIn(spans: readonly { row: number }[], lanes: readonly number[], ro
 interface Places {
 	x: (id: string) => number;
 	y: (id: string) => number;
+	size: Sizes;
 }
 
-function coupleOf(union: Union, start: Point, { x, y }: Places): CoupleLine[] {
+function coupleOf(union: Union, start: Point, { x, y, size }: Places): CoupleLine[] {
+	const half = size.symbol / 2;
 	const [one, other] = union.partners.toSorted((a, b) => x(a) - x(b));
 	if (one === undefined || other === undefined) return [];
 	const isBelow = start.y > Math.max(y(one), y(other));
@@ -184,9 +188,10 @@ function descentsOf(
 	{ forks, isBroughtUp, from, to }: Bar,
 	start: Point,
 	barY: number,
-	{ x, y }: Places,
+	{ x, y, size }: Places,
 	people: ReadonlyMap<string, FamilyPerson>
 ): DescentLine[] {
+	const half = size.symbol / 2;
 	const kindOf = (child: string): DescentLine['kind'] =>
 		isBroughtUp ? (people.get(child)?.broughtUp ?? 'kinship') : 'birth';
 	const [first, ...others] = forks;

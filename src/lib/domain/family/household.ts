@@ -1,5 +1,5 @@
 // The line round everybody who lives in the household.
-import { size, type DrawnPerson, type Point } from './drawing.ts';
+import type { DrawnPerson, Point, Sizes } from './drawing.ts';
 
 /** From the edge of a column, where lines to children go down. */
 const inset = 12;
@@ -15,18 +15,21 @@ interface Run {
 /** One outline where nobody else stands between them; else one for each who stand together. */
 export function householdOf(
 	people: readonly DrawnPerson[],
-	rowOf: (id: string) => number
+	rowOf: (id: string) => number,
+	size: Sizes
 ): Point[][] {
 	const rows = new Map<number, DrawnPerson[]>();
 	for (const one of people) rows.set(rowOf(one.id), [...(rows.get(rowOf(one.id)) ?? []), one]);
-	const runs = [...rows].toSorted(([a], [b]) => a - b).flatMap(([row, all]) => runsIn(row, all));
+	const runs = [...rows]
+		.toSorted(([a], [b]) => a - b)
+		.flatMap(([row, all]) => runsIn(row, all, size));
 	const isOne = runs.every(
 		({ row }, index) => index === 0 || row === (runs[index - 1]?.row ?? 0) + 1
 	);
 	return isOne && runs.length > 1 ? [outlineOf(runs)] : runs.map((run) => outlineOf([run]));
 }
 
-function runsIn(row: number, people: readonly DrawnPerson[]): Run[] {
+function runsIn(row: number, people: readonly DrawnPerson[], size: Sizes): Run[] {
 	const runs: Run[] = [];
 	let isOpen = false;
 	for (const { person, x, y, labelY } of people.toSorted((a, b) => a.x - b.x)) {

@@ -15,6 +15,8 @@ export const pictures = {
 	figure: ['wings', 'clothes', 'wand'],
 	safetyHouse: ['inside', 'helpers', 'visitors', 'notAllowed', 'roof', 'path'],
 	other: ['letter', 'list', 'faces'],
+	/** The child's people, drawn (family/childTree.ts): it has a sheet and no places. */
+	people: [],
 	/** A full answer, too. */
 	nothing: []
 } as const;
@@ -85,11 +87,11 @@ export const childWordsAtTable: Collection = {
 	fields: {}
 };
 
-const childsRoots: readonly string[] = ['houses', 'houseNames', 'childPage'];
+const childsRoots: readonly string[] = ['houses', 'houseNames', 'childPage', 'myPeople'];
 
 /**
- * What holds on a person's own page besides its fields: whoever the child named writes in the houses and nowhere else,
- * changes nothing that the child wrote, and nobody changes what was read back.
+ * What holds on a person's own page besides its fields: whoever the child named writes in the houses and in the
+ * picture of the child's people and nowhere else, changes nothing that the child wrote, and nobody changes what was read back.
  */
 export function ownPageRefusal(
 	person: Person,
@@ -101,7 +103,9 @@ export function ownPageRefusal(
 	const isOwn = owner === null || owner === person.id;
 	if (!childsRoots.includes(root)) return isOwn ? null : 'notYours';
 	if (meeting.roleOf(owner ?? person.id) !== 'child') return 'role';
-	if (root !== 'houses' || item === null || item.fresh) return null;
+	if (item === null || item.fresh) return null;
+	if (root === 'myPeople') return isOwn || item.owner === person.id ? null : 'notYours';
+	if (root !== 'houses') return null;
 	if (item.isReadBack) return isOwn && field === 'withdrawn' && op === 'set' ? null : 'notYours';
 	return isOwn || item.owner === person.id || field === 'readBack' ? null : 'notYours';
 }

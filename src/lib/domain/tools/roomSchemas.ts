@@ -1,5 +1,6 @@
 // What each kind of room may hold, put together from the tools. The guard refuses everything else.
 import type { RoomKind } from '../rooms.ts';
+import { myPeople } from '../family/childTree.ts';
 import { childPage, houseNames, houses } from './childWords.ts';
 import { taggedCards } from './dimensions.ts';
 import { mapFields } from './map.ts';
@@ -48,6 +49,7 @@ const own: RoomSchema = {
 		},
 		houses,
 		houseNames,
+		myPeople,
 		...practiceCollections(practiceTools, 'own')
 	},
 	fixed: {

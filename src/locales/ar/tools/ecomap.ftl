@@ -96,3 +96,4 @@ ecomap-picture-days = أي يوم؟
 ecomap-picture-now = كما هي الآن
 ecomap-picture-nothingThen = لم يُرسم شيء حتى ذلك اليوم.
 ecomap-picture-notSaid = لم يقل أحد مدى قوته
+ecomap-picture-part = ({ $part } من { $of })

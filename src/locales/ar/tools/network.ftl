@@ -74,3 +74,6 @@ network-prompt-usedToBe = من كان قريبًا في الماضي؟
 network-prompt-oneRingIn = من يمكن أن يقترب دائرة واحدة؟
 network-picture-nobody = لا أحد هنا بعد
 network-picture-noRing = لم يُقل بعد
+network-picture-asOf = كما كان في
+network-picture-legend = معنى الدوائر
+network-picture-of = أناس

@@ -95,3 +95,4 @@ ecomap-picture-days = Which day?
 ecomap-picture-now = As it is now
 ecomap-picture-nothingThen = Nothing was drawn by that day.
 ecomap-picture-notSaid = Nobody said how strong
+ecomap-picture-part = ({ $part } of { $of })

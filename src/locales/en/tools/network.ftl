@@ -73,3 +73,6 @@ network-prompt-usedToBe = Who used to be around?
 network-prompt-oneRingIn = Who could come one ring closer?
 network-picture-nobody = Nobody here yet
 network-picture-noRing = Not said yet
+network-picture-asOf = As it was on
+network-picture-legend = What the rings mean
+network-picture-of = The people of

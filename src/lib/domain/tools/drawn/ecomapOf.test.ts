@@ -1,7 +1,7 @@
 // What stands on an ecomap (SPEC.md EC2, EC3).
 import { expect, test } from 'vitest';
 import { toolItem } from '../../../../../tests/kit/toolItem.ts';
-import { linesOn, pointsOfView } from './ecomapOf.ts';
+import { linesOn, partsForWall, pointsOfView } from './ecomapOf.ts';
 
 const mums = { author: 'chantelle' };
 const flat = toolItem({ name: 'The flat', quality: 'mixed', on: '2026-02-02' }, mums);
@@ -68,4 +68,16 @@ test('[EC3] a line that was taken back takes nothing with it', () => {
 			{ item: flatNow, before: null }
 		].sort((a, b) => a.item.at - b.item.at)
 	);
+});
+
+test('[EC7] on the wall at most twelve lines at a time: every line is in one part, in order', () => {
+	for (let count = 0; count < 60; count++) {
+		const lines = Array.from({ length: count }, (_, i) => i);
+		const parts = partsForWall(lines);
+		expect(parts.flat()).toEqual(lines);
+		const sizes = parts.map(({ length }) => length);
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(12);
+		expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+	}
+	expect(partsForWall(Array.from({ length: 24 }))).toHaveLength(2);
 });

@@ -83,3 +83,17 @@ export function linesOn({ items }: PointOfView, day: string | null): MapLine[] {
 		return item ? [{ item, before: by.at(-2) ?? null }] : [];
 	});
 }
+
+/** More than so many lines are not read from across a room. */
+const linesOnWall = 12;
+
+/** The lines of a map in as few parts as a wall can show one at a time, all of about the same size, in their order. */
+export function partsForWall<Line>(lines: readonly Line[]): Line[][] {
+	const count = Math.max(1, Math.ceil(lines.length / linesOnWall));
+	return Array.from({ length: count }, (_, part) =>
+		lines.slice(
+			Math.round((part * lines.length) / count),
+			Math.round(((part + 1) * lines.length) / count)
+		)
+	);
+}

@@ -77,6 +77,17 @@ export const ecomap: PracticeTool = {
 	prompts: ['whoHelps', 'whatMakesItHard', 'whoWasThere', 'whatWouldYouChange'],
 	picture: {
 		...{ id: 'ecomap', of: ecomapLists },
-		says: ['home', 'map', 'asOf', 'before', 'legend', 'days', 'now', 'nothingThen', 'notSaid']
+		says: [
+			'home',
+			'map',
+			'asOf',
+			'before',
+			'legend',
+			'days',
+			'now',
+			'nothingThen',
+			'notSaid',
+			'part'
+		]
 	}
 };

@@ -157,6 +157,7 @@ export const familyMap: PracticeTool = {
 				'together',
 				'separated'
 			],
+			...['whole', 'side', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
 			...['divorced', 'otherCouple', 'noCouple', 'adopted', 'foster', 'kinship', 'twins', 'who']
 		]
 	}

@@ -107,5 +107,9 @@ export const network: PracticeTool = {
 		...['lovesChild', 'childLoves', 'mayLove', 'mightLearnTo'],
 		...['alsoWorried', 'hasHelped', 'birthdays', 'usedToBe', 'oneRingIn']
 	],
-	picture: { id: 'circles', of: ['people', 'childsCircle'], says: ['nobody', 'noRing'] }
+	picture: {
+		id: 'circles',
+		of: ['people', 'childsCircle'],
+		says: ['nobody', 'noRing', 'asOf', 'legend', 'of']
+	}
 };

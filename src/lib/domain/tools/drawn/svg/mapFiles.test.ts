@@ -1,0 +1,106 @@
+// Maps as files of their own (SPEC.md MX1–MX3): well-formed, without anything that runs, with their words as words.
+import { describe, expect, test } from 'vitest';
+import { toolItem } from '../../../../../../tests/kit/toolItem.ts';
+import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
+import type { ToolContent } from '../../practiceTool.ts';
+import { ecomapSvg } from './ecomapSvg.ts';
+import { familySvg } from './familySvg.ts';
+import { ringsSvg } from './ringsSvg.ts';
+import { escaped } from './svgText.ts';
+
+const canary = '<script>alert("x")</script> & \'Co\'';
+const halved = 'Gr\uD83Dace \u0000\u001B';
+
+const grace = toolItem({ name: canary, whoToChild: halved, drawnAs: 'circle', birthYear: '1967' });
+const maya = toolItem({
+	...{ name: 'Maya', drawnAs: 'circle', birthYear: '2014', isAtCentre: true },
+	...{ parents: [grace.id], livesWhere: 'household' }
+});
+const theo = toolItem({
+	...{ name: '', isUnknown: true, broughtUp: 'foster', broughtUpBy: [grace.id], hasDied: true },
+	diedIn: '2020'
+});
+const family: ToolContent = {
+	people: [grace, maya, theo],
+	couples: [toolItem({ one: grace.id, other: maya.id, kind: 'divorced' })],
+	notAgreed: [toolItem({ what: 'who his dad is', about: [theo.id] })]
+};
+const saidInPicture = (word: string, values?: { names: string }) =>
+	values ? `${word}: ${values.names}` : word;
+
+const files: Record<string, string> = {
+	family: familySvg(family, 2026, {
+		...{ title: `Family map ${canary}`, day: '21 March 2026' },
+		picture: saidInPicture
+	}),
+	'nobody on the map': familySvg({}, 2026, { title: 'x', day: 'y', picture: saidInPicture }),
+	rings: ringsSvg(
+		[[{ id: 'a', name: canary }], [], [{ id: 'b', name: 'مريم' }]],
+		canary,
+		{
+			...{ title: 'Our people', day: '21 March 2026', nobody: 'nobody' },
+			rings: ['knows all', canary, 'not yet']
+		},
+		true
+	),
+	ecomap: ecomapSvg(
+		[
+			{
+				...{ id: 'a', name: canary, says: [{ text: canary, linesMost: 4 }] },
+				kind: { strength: 'strong', quality: 'brokenOff', flow: 'both' }
+			},
+			{
+				...{ id: 'b', name: 'School', says: [] },
+				kind: { strength: 'weak', quality: 'stressful', flow: null }
+			}
+		],
+		['Maya'],
+		{
+			...{ title: 'Who helps', day: '21 March 2026' },
+			legend: [{ kind: { strength: 'weak', quality: null, flow: null }, says: canary }]
+		}
+	)
+};
+
+describe.each(Object.entries(files))('%s', (_, svg) => {
+	test('[MX1] is well-formed, with a title and a description first, and dated', () => {
+		const { elements } = wellFormed(svg);
+		expect(elements.slice(0, 3)).toEqual(['svg', 'title', 'desc']);
+		expect(svg).toMatch(/<title id="title">[^<]+<\/title>/);
+	});
+
+	test('[MX2] has shapes and words alone: nothing that runs, nothing from elsewhere', () => {
+		const { elements, attributes } = wellFormed(svg);
+		const allowed = new Set([
+			...['svg', 'title', 'desc', 'g', 'text'],
+			...['rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line', 'path']
+		]);
+		expect(elements.filter((one) => !allowed.has(one))).toEqual([]);
+		expect(attributes.filter((one) => /^on|href|style|class|src/i.test(one))).toEqual([]);
+		expect(svg).not.toMatch(/<script|url\(|http(?!:\/\/www\.w3\.org\/2000\/svg")/);
+	});
+});
+
+test('[MX2] whatever a name says is words: escaped, and halves of a character left out', () => {
+	expect(files['family']).toContain('&lt;script&gt;');
+	expect(files['rings']).toContain('&lt;script&gt;');
+	expect(files['ecomap']).toContain('&lt;script&gt;');
+	expect(escaped(halved)).toBe('Grace ');
+	expect(escaped('😀 ✓')).toBe('😀 ✓');
+});
+
+test('[MX3] it says itself in words: everybody, whom it is about, and what each sign on it means', () => {
+	const { texts } = wellFormed(files['family'] ?? '');
+	const said = texts.join(' ');
+	for (const word of ['about: Maya', 'atHome: Maya', 'divorced', 'foster', 'unknown', 'died']) {
+		expect(said).toContain(word);
+	}
+	expect(said).not.toContain('married');
+	expect(wellFormed(files['rings'] ?? '').texts.join(' ')).toContain('knows all: ');
+	expect(wellFormed(files['ecomap'] ?? '').texts.join(' ')).toContain('School.');
+});
+
+test('[MX1] the same map is the same file', () => {
+	const words = { title: 'x', day: 'y', picture: saidInPicture };
+	expect(familySvg(family, 2026, words)).toBe(familySvg(family, 2026, words));
+});

@@ -1,0 +1,114 @@
+// "My family and my people": Maya picks who is in her picture and where, and says who sees it; then it fills the wall.
+import type { Locator, Page } from '@playwright/test';
+import { axe, fitsAcross } from './axe.ts';
+import { expect, laptop, openTab, saved, setStep, test } from './meeting.ts';
+
+const picture = 'My family and my people';
+
+async function openPicture(page: Page): Promise<Locator> {
+	await openTab(page, 'My page');
+	await page.getByRole('button', { name: picture }).click();
+	const people = page.getByRole('group', { name: picture });
+	await expect(people).toBeVisible();
+	return people;
+}
+
+const someone = (people: Locator, name: string) =>
+	people.getByRole('button', { name: new RegExp(`^${name},`) });
+
+test('Maya puts people in, by tapping, with keys and by dragging, and takes somebody out', async ({
+	meeting
+}) => {
+	const maya = await meeting.sit('Maya');
+	const people = await openPicture(maya);
+	await expect(someone(people, 'Nan')).toHaveAccessibleName(/with a heart, row 2, place 2/);
+	await expect(maya.getByRole('button', { name: 'Grace' })).toHaveCount(0);
+
+	await maya.getByRole('button', { name: 'Somebody else' }).click();
+	await maya.getByLabel('Their name').fill('Mr Lind');
+	await maya.getByRole('button', { name: 'Glasses' }).click();
+	await maya.getByRole('button', { name: /^Put Mr Lind in row 1, place 4$/ }).click();
+	await expect(someone(people, 'Mr Lind')).toHaveAccessibleName('Mr Lind, row 1, place 4');
+	await maya.getByRole('button', { name: 'a heart', exact: true }).click();
+	await maya.getByRole('button', { name: 'Down', exact: true }).click();
+	await expect(someone(people, 'Mr Lind')).toHaveAccessibleName(/with a heart, row 2, place 4/);
+
+	await someone(people, 'Mr Lind').press('ArrowLeft');
+	await expect(someone(people, 'Mr Lind')).toHaveAccessibleName(/row 2, place 3/);
+	await expect(someone(people, 'Uncle J')).toHaveAccessibleName(/row 2, place 4/);
+	await expect(someone(people, 'Mr Lind')).toBeFocused();
+	await someone(people, 'Mr Lind').dragTo(someone(people, 'Theo'));
+	await expect(someone(people, 'Mr Lind')).toHaveAccessibleName(/row 4, place 3/);
+	await expect(someone(people, 'Theo')).toHaveAccessibleName(/row 2, place 3/);
+
+	await maya.getByRole('button', { name: 'Take Mr Lind out' }).click();
+	await expect(someone(people, 'Mr Lind')).toHaveCount(0);
+	await saved(maya);
+	await maya.reload();
+	await expect(someone(await openPicture(maya), 'Theo')).toHaveAccessibleName(/row 2, place 3/);
+});
+
+test('nobody sees it but by Maya’s word; for everyone it is looked at, and then fills the wall', async ({
+	meeting
+}) => {
+	test.slow();
+	const [maya, sam, screen] = [
+		await meeting.sit('Maya'),
+		await meeting.sam(),
+		await meeting.screen()
+	];
+	await openPicture(maya);
+	await maya.getByRole('button', { name: 'Who may see this picture?' }).click();
+	await maya.getByLabel('Everyone in the meeting').check();
+	await maya.getByRole('button', { name: 'See what they will see' }).click();
+	await expect(maya.getByRole('figure').getByText('Lúcia next door')).toBeVisible();
+	await axe(maya, 'what they will see');
+	await maya.getByRole('button', { name: 'Let them read it' }).click();
+	await expect(sam.getByText('Maya lets everyone read something')).toBeVisible({ timeout: 20_000 });
+	await setStep(sam, 'The children’s own words', 'Listen');
+	await expect(screen.getByRole('main').getByText('Uncle J')).toHaveCount(0);
+	await sam.getByRole('button', { name: 'Read it', exact: true }).click();
+	await expect(sam.getByRole('figure').getByText('Uncle J')).toBeVisible();
+	await sam.getByRole('button', { name: 'Open it for them' }).click();
+	const onWall = screen.getByRole('main');
+	await expect(onWall.getByText('Uncle J')).toBeVisible({ timeout: 20_000 });
+	await expect(onWall.getByRole('listitem')).toHaveCount(7);
+	await expect(onWall.getByText('Darren')).toHaveCount(0);
+	await expect(screen.getByRole('heading')).toHaveCount(0);
+	const px = await onWall
+		.getByText('Uncle J')
+		.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+	expect(px).toBeGreaterThanOrEqual(28);
+});
+
+for (const locale of ['en-GB', 'ar']) {
+	test(`axe: the picture of a child’s people, ${locale}`, async ({ meeting }) => {
+		const maya = await meeting.sit('Maya', { locale });
+		await maya.locator('nav button').nth(2).click();
+		await maya.locator('button.picture').nth(4).click();
+		await maya.locator('button.person').first().click();
+		await axe(maya, 'somebody picked');
+		await fitsAcross(maya, 'somebody picked');
+		await maya.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		await fitsAcross(maya, '200 % text');
+		await expect(maya.locator('button.person').first()).toBeVisible();
+	});
+}
+
+test('Tola writes in it with Maya, and changes nothing of what Maya put there', async ({
+	meeting
+}) => {
+	const [maya, tola] = [await meeting.sit('Maya'), await meeting.sit('Tola', { size: laptop })];
+	await openPicture(maya);
+	await maya.getByText('Who may write here with me?').click();
+	await maya.getByRole('button', { name: 'Let Tola write with me' }).click();
+	await openTab(tola, 'My page');
+	await expect(tola.getByRole('heading', { name: 'Maya’s people' })).toBeVisible();
+	const people = tola.getByRole('group', { name: picture });
+	await someone(people, 'Nan').click();
+	await expect(tola.getByLabel('Their name')).toHaveCount(0);
+	await tola.getByRole('button', { name: 'Done', exact: true }).click();
+	await tola.getByRole('button', { name: 'Andre' }).click();
+	await saved(tola);
+	await expect(maya.getByRole('button', { name: /^Andre, row/ })).toBeVisible();
+});
