@@ -47,15 +47,24 @@ export function putUp(on: ToolOnPage, list: string, begun: ToolItem, speaker: st
 		const voice = isForAnother ? 'scribed' : 'own';
 		const made = { id, ...whose, voice, at: Date.now(), childRef, values };
 		addToolItem(room.doc, root, on.list(list), made, here);
-		face.connection.afterStored(async () => {
-			if (on.tool.draws === list) await face.ask('drawing.putUp', { from: begun.id, to: id });
-			// What was written to it meanwhile on another device of mine stays there.
-			const now = readToolItem(own.doc, root, begun.id, on.list(list));
-			const isSame = JSON.stringify(now?.values) === JSON.stringify(values);
-			if (isSame) removeToolItem(own.doc, root, begun.id, here);
+		face.connection.afterStored(() => {
+			void takeAlong(on, list, begun, id);
 		});
 		return id;
 	});
+}
+
+/** What was begun leaves my page, with its drawing where it has one. What did not go along stays there with it. */
+async function takeAlong(on: ToolOnPage, list: string, begun: ToolItem, to: string): Promise<void> {
+	const { own } = on.face;
+	const isDrawn = on.tool.draws === list;
+	const along = { from: begun.id, to };
+	if (isDrawn && (await on.face.ask('drawing.putUp', along)) === null) return;
+	if (!own) return;
+	// What was written to it meanwhile on another device of mine stays there.
+	const now = readToolItem(own.doc, on.root(list), begun.id, on.list(list));
+	const isSame = JSON.stringify(now?.values) === JSON.stringify(begun.values);
+	if (isSame) removeToolItem(own.doc, on.root(list), begun.id, here);
 }
 
 export function set(
