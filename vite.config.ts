@@ -9,7 +9,7 @@ const ofEveryPage =
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
-	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried|drawing|drawingLine)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|family\/|drawing\/|(split|password|plainText|glossary|readingAge)\.)/;
+	/\/(Before|Refused|Help|Tell|PeopleHere|CardOrder|reorder|WordsForm|Paper|ScaleTables|ChoiceTable|PaperTable|QrCode|fit|quietLogging|mapWhole|contactWords|protectedFact|apart|ActsFor|actsFor|council|councilWords|PartsSwitch|Dialog|attendance|replaceWords|ScreenActions|control|personLine|wordChecks|practiceSchema|questionCards|questionMoments|dangerStatement|statementChecks|itemValues|restrictedNotes|factorsRoot|carried|drawing|drawingLine|drawingPicture)\.|\/domain\/(meetings\/(?!meetingKind\.)|tools\/practice\/|family\/|drawing\/|(split|password|plainText|glossary|readingAge)\.)/;
 const ofSeats =
 	/\/src\/lib\/(domain|board|sync|ui\/(board|phone)\/|ui\/[^/]+$)|node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@lifeomic)\//;
 

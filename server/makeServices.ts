@@ -7,6 +7,7 @@ import { StaffAccounts } from './auth/staff.ts';
 import { StaffSessions } from './auth/staffSessions.ts';
 import { Boards } from './boards/boards.ts';
 import { DeskView } from './boards/deskView.ts';
+import { DrawingView } from './boards/drawingView.ts';
 import { FactsView } from './boards/factsView.ts';
 import { Meetings } from './boards/meetings.ts';
 import { MineView } from './boards/mine.ts';
@@ -52,6 +53,7 @@ export async function makeServices(
 		meetings: new Meetings(store, boards, masterKey, nowMillis),
 		mine: new MineView(store, scales),
 		facts: new FactsView(store),
+		drawings: new DrawingView(hub),
 		demo: new DemoDoor(() => made),
 		expiry: new Expiry({ store, boards, hub, log, commands: () => made.commands, nowMillis }),
 		desk: new DeskView(store, scales, hub),

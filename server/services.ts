@@ -8,6 +8,7 @@ import type { Seats } from './auth/seats.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Meetings } from './boards/meetings.ts';
 import type { DeskView } from './boards/deskView.ts';
+import type { DrawingView } from './boards/drawingView.ts';
 import type { FactsView } from './boards/factsView.ts';
 import type { MineView } from './boards/mine.ts';
 import type { DemoDoor } from './demo/demoDoor.ts';
@@ -38,6 +39,7 @@ export interface Services {
 	scales: Scales;
 	mine: MineView;
 	facts: FactsView;
+	drawings: DrawingView;
 	demo: DemoDoor;
 	expiry: Expiry;
 	commands: Executor;

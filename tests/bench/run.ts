@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromiumProblem } from '../e2e/chromium.ts';
 import { Server } from '../kit/server.ts';
 import { capacityFigures } from './capacity.ts';
+import { drawingFigures } from './drawing.ts';
 import { fanoutFigures } from './fanout.ts';
 import { printTable, type Figure } from './figures.ts';
 import { growthFigures } from './growth.ts';
@@ -42,6 +43,7 @@ const measurements: Record<string, () => Promise<Figure[]>> = {
 	fanout: () => onServer((server) => fanoutFigures(server)),
 	growth: growthFigures,
 	layout: layoutFigures,
+	drawing: () => onPhone(drawingFigures),
 	load: loadFigures,
 	capacity: () => capacityFigures(capacitySize)
 };

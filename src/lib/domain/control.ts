@@ -51,7 +51,7 @@ const doneAfterClosing: readonly string[] = [
 	...['person.remove', 'person.turnAway', 'invite.revoke', 'desk.lock', 'desk.unlock'],
 	...['standIn.name', 'chair.handOver', 'chair.takeOver'],
 	...['part.enter', 'part.serve', 'part.copy', 'part.keepBack', 'scale.carry'],
-	...['fact.add', 'fact.remove', 'family.clear', 'childWords.takeBack']
+	...['fact.add', 'fact.remove', 'family.clear', 'childWords.takeBack', 'drawing.open']
 ];
 
 export function isDoneAfterClosing(command: string): boolean {

@@ -24,23 +24,12 @@ import {
 } from 'tldraw';
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite';
 import { paper, type Shape } from '../domain/drawing/shapes.ts';
-import type { DrawTool, FromCanvas, Opening, PenAt, ToCanvas } from './messages.ts';
+import type { FromCanvas, Opening, PenAt, ToCanvas } from './messages.ts';
 import { Outgoing } from './outgoing.ts';
 import { page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
 
 const penEveryMillis = 120;
 const usualForm = 120;
-
-const toolIds: Readonly<Record<DrawTool, string>> = {
-	draw: 'draw',
-	highlight: 'highlight',
-	eraser: 'eraser',
-	select: 'select',
-	hand: 'hand',
-	text: 'text',
-	note: 'note',
-	form: 'geo'
-};
 
 /** Runs a canvas in `element` for as long as the frame lasts. */
 export function runCanvas(element: HTMLElement, port: MessagePort, opening: Opening): void {
@@ -55,7 +44,7 @@ export function runCanvas(element: HTMLElement, port: MessagePort, opening: Open
 		createElement(Tldraw, {
 			store,
 			hideUi: true,
-			initialState: opening.isReadOnly ? 'hand' : 'draw',
+			initialState: 'draw',
 			assetUrls: getAssetUrlsByImport(),
 			// Kept here alone: the library would write its own to the device.
 			user: createTLUser({ userPreferences: preferences, setUserPreferences: () => undefined }),
@@ -103,7 +92,6 @@ class Canvas {
 		editor.setStyleForNextShapes(DefaultDashStyle, 'draw');
 		editor.setStyleForNextShapes(DefaultFontStyle, 'sans');
 		this.take(opening.shapes);
-		editor.updateInstanceState({ isReadonly: opening.isReadOnly });
 		this.listen();
 		this.tell({ type: 'running' });
 	}
@@ -115,8 +103,6 @@ class Canvas {
 	hear(message: Exclude<ToCanvas, { type: 'background' }>): void {
 		const { editor } = this;
 		switch (message.type) {
-			case 'open':
-				return;
 			case 'news':
 				this.take(message.put);
 				this.takeAway(message.removed);
@@ -125,7 +111,7 @@ class Canvas {
 				this.showPens(message.pens);
 				return;
 			case 'tool':
-				editor.setCurrentTool(toolIds[message.tool]);
+				editor.setCurrentTool(message.tool);
 				return;
 			case 'color':
 				editor.setStyleForSelectedShapes(DefaultColorStyle, message.color);
@@ -140,9 +126,6 @@ class Canvas {
 				return;
 			case 'do':
 				this.act(message.what);
-				return;
-			case 'readOnly':
-				editor.updateInstanceState({ isReadonly: message.isReadOnly });
 		}
 	}
 

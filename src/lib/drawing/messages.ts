@@ -3,16 +3,7 @@
 import type { ChangedShape } from '../board/drawing.ts';
 import type { Color, Shape, Size } from '../domain/drawing/shapes.ts';
 
-export const drawTools = [
-	'draw',
-	'highlight',
-	'eraser',
-	'select',
-	'hand',
-	'text',
-	'note',
-	'form'
-] as const;
+export const drawTools = ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'] as const;
 export type DrawTool = (typeof drawTools)[number];
 
 /** Where somebody else's pen is. */
@@ -31,11 +22,9 @@ export interface Opening {
 	me: string;
 	/** May rub out what others drew. */
 	mayRubOut: boolean;
-	isReadOnly: boolean;
 }
 
 export type ToCanvas =
-	| { type: 'open'; opening: Opening }
 	| { type: 'news'; put: readonly Shape[]; removed: readonly string[] }
 	| { type: 'background'; background: string }
 	| { type: 'pens'; pens: readonly PenAt[] }
@@ -43,8 +32,7 @@ export type ToCanvas =
 	| { type: 'color'; color: Color }
 	| { type: 'size'; size: Size }
 	| { type: 'stamp'; words: string }
-	| { type: 'do'; what: 'undo' | 'redo' | 'delete' | 'zoomIn' | 'zoomOut' | 'fit' }
-	| { type: 'readOnly'; isReadOnly: boolean };
+	| { type: 'do'; what: 'undo' | 'redo' | 'delete' | 'zoomIn' | 'zoomOut' | 'fit' };
 
 export type FromCanvas =
 	/** It runs, and shows what it was opened with. */

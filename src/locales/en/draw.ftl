@@ -53,3 +53,8 @@ draw-state-lost = No signal. What you draw waits here. Keep this page open.
 draw-state-notBegun = Nobody has begun to draw yet.
 draw-state-gone = This drawing is not open to you now.
 draw-state-off = There are no drawing boards on this server.
+draw-unreadable =
+    { $count ->
+        [one] One thing on this drawing cannot be shown here. It is not lost.
+       *[other] { $count } things on this drawing cannot be shown here. They are not lost.
+    }

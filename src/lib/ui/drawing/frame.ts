@@ -19,11 +19,11 @@ export type CanvasState = Extract<FromCanvas, { type: 'state' }>;
 
 export interface FrameEvents {
 	running(): void;
-	/** Something was drawn here. */
-	drew(): void;
 	pen(x: number, y: number): void;
 	state(state: CanvasState): void;
 	leave(): void;
+	/** So many marks cannot be shown here. */
+	unreadable(count: number): void;
 }
 
 export interface CanvasLink {
@@ -51,7 +51,6 @@ export function linkFrame(
 				addShapes(room.doc, data.added, here);
 				changeShapes(room.doc, data.changed, here);
 				removeShapes(room.doc, data.removed, here);
-				events.drew();
 				return;
 			case 'pen':
 				events.pen(data.x, data.y);
@@ -63,6 +62,7 @@ export function linkFrame(
 				events.leave();
 				return;
 			case 'unreadable':
+				events.unreadable(data.count);
 		}
 	};
 	const greet = (event: MessageEvent<{ type?: unknown }>) => {

@@ -1,0 +1,78 @@
+// A drawing as a picture, made here from its marks for whoever may read the room it belongs to: the wall and paper show it
+// without a line of their own, and no browser has to be trusted with making it (SPEC.md DV1).
+import { createHash } from 'node:crypto';
+import * as Y from 'yjs';
+import { readShapes } from '#lib/board/drawing.ts';
+import { readToolItem } from '#lib/board/toolItems.ts';
+import { isBackground } from '#lib/domain/drawing/backgrounds.ts';
+import { pictureOf } from '#lib/domain/drawing/picture.ts';
+import type { Room } from '#lib/domain/rooms.ts';
+import { wordsIn } from '#lib/domain/tools/itemValues.ts';
+import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
+import type { Hub } from '../sync/hub.ts';
+import type { Board } from './board.ts';
+
+export interface DrawnPicture {
+	/** Changes whenever the picture does. */
+	version: string;
+	svg: string;
+}
+
+/** Pictures that were asked for last: a wall asks again and again, and nothing has changed. */
+const keptMost = 30;
+
+export class DrawingView {
+	private readonly hub: Hub;
+	private readonly kept = new Map<string, DrawnPicture>();
+
+	constructor(hub: Hub) {
+		this.hub = hub;
+	}
+
+	/** @returns null where this person, from this device, may not see it, or there is none */
+	async of(
+		board: Board,
+		participant: string,
+		seat: string,
+		item: string
+	): Promise<DrawnPicture | null> {
+		const person = board.people.get(participant);
+		const table = person && board.room('table', person.part);
+		if (!table || board.accessFrom(seat, participant, table) === 'none') return null;
+		const found = await this.read(table, (doc) => readToolItem(doc, drawingsRoot, item, drawings));
+		if (!found) return null;
+		const { background } = found.values;
+		const said = [wordsIn(found, 'title'), wordsIn(found, 'shows')].filter((one) => one !== '');
+		const frame = {
+			background: isBackground(background) ? background : ('blank' as const),
+			alternative: said.join('. ')
+		};
+		const drawing = board.drawingOf({ room: table.id, item });
+		const make = (doc: Y.Doc) => this.picture(item, doc, frame);
+		return drawing ? this.read(drawing, make) : make(new Y.Doc());
+	}
+
+	private picture(
+		item: string,
+		doc: Y.Doc,
+		frame: Omit<Parameters<typeof pictureOf>[0], 'shapes'>
+	): DrawnPicture {
+		const version = createHash('sha256')
+			.update(Y.encodeSnapshot(Y.snapshot(doc)))
+			.update(JSON.stringify(frame))
+			.digest('base64url')
+			.slice(0, 22);
+		const known = this.kept.get(item);
+		if (known?.version === version) return known;
+		const made = { version, svg: pictureOf({ shapes: readShapes(doc), ...frame }) };
+		this.kept.delete(item);
+		this.kept.set(item, made);
+		const [oldest] = this.kept.keys();
+		if (this.kept.size > keptMost && oldest !== undefined) this.kept.delete(oldest);
+		return made;
+	}
+
+	private read<Result>({ id }: Room, look: (doc: Y.Doc) => Result): Promise<Result> {
+		return this.hub.withRoom(id, (_live, doc) => Promise.resolve(look(doc)));
+	}
+}
