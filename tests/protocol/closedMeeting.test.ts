@@ -114,7 +114,7 @@ test('[CT5] each command is decided on: a new one is not done in a closed meetin
 			...['person.remove', 'person.turnAway', 'invite.revoke', 'desk.lock', 'desk.unlock'],
 			...['standIn.name', 'chair.handOver', 'chair.takeOver', 'fact.add', 'fact.remove'],
 			...['part.enter', 'part.serve', 'part.copy', 'part.keepBack', 'scale.carry'],
-			...['family.clear', 'childWords.takeBack']
+			...['family.clear', 'childWords.takeBack', 'drawing.open']
 		].sort()
 	);
 });
