@@ -15,11 +15,12 @@ const largerSteps = [1, 0.9, 0.8];
 const triesMax = 3;
 
 const fadeMillis = 250;
+const comesWithinMillis = 300;
 
 export interface Wanted {
 	/** The page that somebody turned to, from one; null: nobody did. */
 	page: number | null;
-	/** Words are being added: unless somebody turned, the newest are the ones to see. */
+	/** Words are being written: unless somebody turned, the newest are the ones to see. */
 	isGrowing: boolean;
 }
 
@@ -32,9 +33,10 @@ export interface SeenPage {
 export function fit({ page, isGrowing }: Wanted, tell: (seen: SeenPage) => void) {
 	return (element: HTMLElement) => {
 		let scheduled = 0;
+		const additions = new Additions(element);
 		const layOut = (): SeenPage => {
 			const { all, of } = pagesThatFit(element);
-			const shown = Math.min(page ?? (isGrowing ? of : 1), of);
+			const shown = Math.min(page ?? (isGrowing || additions.look() ? of : 1), of);
 			if (of === 1) showWhole(element);
 			else showPage(all, shown - 1);
 			return { page: shown, of };
@@ -60,6 +62,32 @@ export function fit({ page, isGrowing }: Wanted, tell: (seen: SeenPage) => void)
 			words.disconnect();
 		};
 	};
+}
+
+/** Was something added to what is shown, since it came to be shown? */
+class Additions {
+	private readonly element: HTMLElement;
+	private known: readonly Element[] = [];
+	private sinceMillis = 0;
+	private hasGrown = false;
+
+	constructor(element: HTMLElement) {
+		this.element = element;
+	}
+
+	look(): boolean {
+		const now = [...this.element.querySelectorAll('article')];
+		const isSame = this.known.length > 0 && this.known.every((one) => one.isConnected);
+		if (!isSame) {
+			this.sinceMillis = performance.now();
+			this.hasGrown = false;
+		} else if (now.length > this.known.length) {
+			// What is shown may come in pieces at first.
+			this.hasGrown ||= performance.now() - this.sinceMillis > comesWithinMillis;
+		}
+		this.known = now;
+		return this.hasGrown;
+	}
 }
 
 interface Paged {
