@@ -81,6 +81,8 @@ export default defineConfig({
 	// The drawing library is one large piece, loaded only inside its own frame.
 	build: { chunkSizeWarningLimit: 2000 },
 	worker: { format: 'es' },
+	// Its files are named by address: nothing of it can be put together beforehand.
+	optimizeDeps: { exclude: ['@tldraw/assets'] },
 	environments: {
 		// In one piece: some parts are never drawn on the server, and each alone would be a piece with nothing in it.
 		ssr: {
