@@ -93,8 +93,15 @@ test('[SH3] [SH4] a safety plan of many rules is read page by page, each rule wh
 	await expect(said).toHaveText(`Page ${String(of - 1)} of ${String(of)}`);
 	const before = await rulesOn(screen);
 	await writeRules(meeting, rulesCount + 1, rulesCount + 2);
+	const added = screen
+		.getByRole('article', { includeHidden: true })
+		.filter({ hasText: 'Rule 16:' });
+	await expect(added).toHaveCount(1);
+	// It is laid out anew before it is drawn; until then a test may see what nobody does.
+	await expect(async () => {
+		expect(await rulesOn(screen)).toEqual(before);
+	}).toPass();
 	await expect(said).toHaveText(new RegExp(`^Page ${String(of - 1)} of`));
-	expect(await rulesOn(screen)).toEqual(before);
 	await sam.setViewportSize(phone);
 	await sam.reload();
 	await sam.getByRole('button', { name: 'Run the meeting' }).click();
