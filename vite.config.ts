@@ -28,9 +28,9 @@ const ofFamily = /\/ui\/family\/|\/board\/familyPaper\./;
 const ofRestricted =
 	/\/ui\/restricted\/|\/board\/restrictedNot(es|ices)\.|\/domain\/restrictedPart\./;
 
-/** A child's own words, for those who write or may read them. */
+/** A child's own words and pictures, for those who write or may read them. */
 const ofChild =
-	/\/ui\/child\/|\/board\/(childRoom|childTree|childWords|ChildsWords|ChildSaid)\.|\/domain\/family\/childTree\./;
+	/\/ui\/(child|pictures)\/|\/(sync|domain)\/pictures\.|\/board\/(childRoom|childTree|childWords|ChildsWords|ChildSaid)\.|\/domain\/family\/childTree\./;
 
 /** What words mean, and hints about them. */
 const ofGlossary =

@@ -11,6 +11,7 @@ import { DrawingView } from './boards/drawingView.ts';
 import { FactsView } from './boards/factsView.ts';
 import { Meetings } from './boards/meetings.ts';
 import { MineView } from './boards/mine.ts';
+import { Pictures } from './boards/pictures.ts';
 import { Scales } from './boards/scales.ts';
 import { allCommands } from './commands/all.ts';
 import { Executor } from './commands/executor.ts';
@@ -36,6 +37,11 @@ export async function makeServices(
 	const seats = new Seats(store, boards, sessions, nowMillis);
 	const scales = new Scales(store);
 	const { masterKey } = config;
+	const pictures = new Pictures({
+		store,
+		inTurn: (board, work) => made.commands.inTurn(board, work),
+		nowMillis
+	});
 	const services: Omit<Services, 'commands'> = {
 		config,
 		log,
@@ -53,7 +59,8 @@ export async function makeServices(
 		meetings: new Meetings(store, boards, masterKey, nowMillis),
 		mine: new MineView(store, scales),
 		facts: new FactsView(store),
-		drawings: new DrawingView(hub),
+		drawings: new DrawingView(hub, pictures),
+		pictures,
 		demo: new DemoDoor(() => made),
 		expiry: new Expiry({ store, boards, hub, log, commands: () => made.commands, nowMillis }),
 		desk: new DeskView(store, scales, hub),

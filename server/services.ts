@@ -11,6 +11,7 @@ import type { DeskView } from './boards/deskView.ts';
 import type { DrawingView } from './boards/drawingView.ts';
 import type { FactsView } from './boards/factsView.ts';
 import type { MineView } from './boards/mine.ts';
+import type { Pictures } from './boards/pictures.ts';
 import type { DemoDoor } from './demo/demoDoor.ts';
 import type { Scales } from './boards/scales.ts';
 import type { Executor } from './commands/executor.ts';
@@ -40,6 +41,7 @@ export interface Services {
 	mine: MineView;
 	facts: FactsView;
 	drawings: DrawingView;
+	pictures: Pictures;
 	demo: DemoDoor;
 	expiry: Expiry;
 	commands: Executor;

@@ -151,9 +151,10 @@ export function waitingForCheck(
 				board.people.get(child)?.part === person.part &&
 				!isClosed(board.at(person.part))
 		)
-		.map(({ id, child, reader, house, houseName, text, tree, writtenBy, at }) => ({
+		.map(({ id, child, reader, house, houseName, text, tree, picture, writtenBy, at }) => ({
 			...{ id, child, house, houseName, text, writtenBy, at },
 			...(tree ? { tree } : {}),
+			...(picture === undefined ? {} : { picture }),
 			reader: reader === everyone ? null : reader
 		}));
 }

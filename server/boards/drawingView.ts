@@ -5,12 +5,13 @@ import * as Y from 'yjs';
 import { readShapes } from '#lib/board/drawing.ts';
 import { readToolItem } from '#lib/board/toolItems.ts';
 import { isBackground } from '#lib/domain/drawing/backgrounds.ts';
-import { pictureOf } from '#lib/domain/drawing/picture.ts';
+import { jpegData, pictureOf, type PictureOf } from '#lib/domain/drawing/picture.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
 import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import type { Hub } from '../sync/hub.ts';
 import type { Board } from './board.ts';
+import type { PictureFile, Pictures } from './pictures.ts';
 
 export interface DrawnPicture {
 	/** Changes whenever the picture does. */
@@ -23,10 +24,12 @@ const keptMost = 30;
 
 export class DrawingView {
 	private readonly hub: Hub;
+	private readonly pictures: Pictures;
 	private readonly kept = new Map<string, DrawnPicture>();
 
-	constructor(hub: Hub) {
+	constructor(hub: Hub, pictures: Pictures) {
 		this.hub = hub;
+		this.pictures = pictures;
 	}
 
 	/** @returns null where this person, from this device, may not see it, or there is none */
@@ -48,15 +51,17 @@ export class DrawingView {
 			alternative: said.join('. ')
 		};
 		const drawing = board.drawingOf({ room: table.id, item });
-		const make = (doc: Y.Doc) => this.picture(item, doc, frame);
-		return drawing ? this.read(drawing, make) : make(new Y.Doc());
+		const addresses = () => this.addressesIn(board, drawing);
+		const make = (doc: Y.Doc) => this.picture(item, doc, frame, addresses);
+		return drawing ? this.hub.withRoom(drawing.id, (_live, doc) => make(doc)) : make(new Y.Doc());
 	}
 
-	private picture(
+	private async picture(
 		item: string,
 		doc: Y.Doc,
-		frame: Omit<Parameters<typeof pictureOf>[0], 'shapes'>
-	): DrawnPicture {
+		frame: Omit<PictureOf, 'shapes' | 'pictures'>,
+		addresses: () => Promise<PictureOf['pictures']>
+	): Promise<DrawnPicture> {
 		const version = createHash('sha256')
 			.update(Y.encodeSnapshot(Y.snapshot(doc)))
 			.update(JSON.stringify(frame))
@@ -64,12 +69,27 @@ export class DrawingView {
 			.slice(0, 22);
 		const known = this.kept.get(item);
 		if (known?.version === version) return known;
-		const made = { version, svg: pictureOf({ shapes: readShapes(doc), ...frame }) };
+		const shapes = readShapes(doc);
+		const pictures = shapes.some(({ kind }) => kind === 'image') ? await addresses() : undefined;
+		const made = {
+			version,
+			svg: pictureOf({ shapes, ...frame, ...(pictures ? { pictures } : {}) })
+		};
 		this.kept.delete(item);
 		this.kept.set(item, made);
 		const [oldest] = this.kept.keys();
 		if (this.kept.size > keptMost && oldest !== undefined) this.kept.delete(oldest);
 		return made;
+	}
+
+	/** The pictures from devices that are on it, as addresses that hold them. */
+	private async addressesIn(board: Board, drawing: Room | null): Promise<PictureOf['pictures']> {
+		const all = drawing
+			? await this.pictures.allIn(board, drawing.id)
+			: new Map<string, PictureFile>();
+		return new Map(
+			[...all].map(([id, { bytes }]) => [id, jpegData + Buffer.from(bytes).toString('base64')])
+		);
 	}
 
 	private read<Result>({ id }: Room, look: (doc: Y.Doc) => Result): Promise<Result> {

@@ -132,9 +132,10 @@ function wordToLetOut(
 	const word = readHouseWord(own, item);
 	if (!word || word.isWithdrawn) return null;
 	if (!word.isReadBack) return 'notReadBack';
-	const { house, text, author } = word;
+	const { house, text, author, picture } = word;
 	const writtenBy = author === child ? null : author;
-	return { house, houseName: houseName(own, house), text, writtenBy };
+	const whole = { house, houseName: houseName(own, house), text, writtenBy };
+	return picture === null ? whole : { ...whole, picture };
 }
 
 /** From every table they may stand at: a child may have gone to another part meanwhile. */

@@ -5,10 +5,12 @@ import { addShapes, readShapes } from '#lib/board/drawing.ts';
 import { readToolItem } from '#lib/board/toolItems.ts';
 import type { Trx } from '../store/store.ts';
 import { deleteRoom } from '../boards/deleteRoom.ts';
+import type { Shape } from '#lib/domain/drawing/shapes.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import { drawsNothing } from '#lib/domain/drawing/mayDraw.ts';
 import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import type { ToolItem } from '#lib/domain/tools/practiceTool.ts';
+import { randomId } from '../ids.ts';
 import {
 	command,
 	forbidden,
@@ -98,8 +100,18 @@ const putUp = command({
 		const shapes = await services.hub.withRoom(source.id, (_live, doc) =>
 			Promise.resolve(readShapes(doc))
 		);
+		const pictures = [...(await services.pictures.allIn(board, source.id))].map(([id, file]) => ({
+			id,
+			file,
+			newId: randomId()
+		}));
+		const newIds = new Map(pictures.map(({ id, newId }) => [id, newId]));
 		const made = services.meetings.draftDrawing(board, table, to, (doc) => {
-			addShapes(doc, shapes, null);
+			addShapes(
+				doc,
+				shapes.map((shape) => withPicture(shape, newIds)),
+				null
+			);
 		});
 		const deleting = deletion(asking, source);
 		return {
@@ -108,6 +120,11 @@ const putUp = command({
 			result: { room: made.room.id },
 			rows: async (trx) => {
 				await made.insert(trx);
+				for (const { newId, file } of pictures) {
+					await services.pictures.insert(
+						...([trx, { board, participant: actor.id }, made.room.id, file, newId] as const)
+					);
+				}
 				await deleting.rows(trx);
 			},
 			apply: () => {
@@ -116,6 +133,11 @@ const putUp = command({
 		};
 	}
 });
+
+function withPicture(shape: Shape, newIds: ReadonlyMap<string, string>): Shape {
+	const picture = newIds.get(shape.picture ?? '');
+	return picture === undefined ? shape : { ...shape, picture };
+}
 
 /** What was drawn on one's own page is gone with what it belonged to. */
 const rubOut = command({

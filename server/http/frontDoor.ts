@@ -1,5 +1,6 @@
 // What every HTTP request passes before SvelteKit: the right host, headers, limits, our own pages only, health.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pictureBytesMax, pictureTypes } from '#lib/domain/pictures.ts';
 import type { Services } from '../services.ts';
 import { setHeaders } from './headers.ts';
 import type { Origins } from './origins.ts';
@@ -7,7 +8,8 @@ import type { Origins } from './origins.ts';
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const urlCharsMax = 2048;
-const bodyBytesMax = 512 * 1024;
+const bodyBytesMax = pictureBytesMax;
+const picturePath = /^\/s\/[^/]+\/picture$/;
 const safeMethods = ['GET', 'HEAD'];
 const changingMethods = ['POST'];
 
@@ -31,7 +33,7 @@ export function frontDoor(
 		const method = request.method ?? '';
 		if (changingMethods.includes(method)) {
 			if (!origins().isOwnPage(request)) return answer(response, 403);
-			if (!isJson(request)) return answer(response, 415);
+			if (!isJson(request) && !isPicture(request, path)) return answer(response, 415);
 			if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax)
 				return answer(response, 413);
 		} else if (!safeMethods.includes(method)) {
@@ -50,6 +52,12 @@ export function frontDoor(
 
 function isJson(request: IncomingMessage): boolean {
 	return /^application\/json(;|$)/.test(request.headers['content-type'] ?? '');
+}
+
+/** Only to where pictures are sent. */
+function isPicture(request: IncomingMessage, path: string): boolean {
+	const type = request.headers['content-type'] ?? '';
+	return picturePath.test(path) && (pictureTypes as readonly string[]).includes(type);
 }
 
 /** The last hop's word for who asks, where a proxy of the operator's stands in front; else the socket's own. */

@@ -5,6 +5,7 @@ import { childWords } from './steps/childWords.ts';
 import { councilWords } from './steps/councilWords.ts';
 import { drawing } from './steps/drawing.ts';
 import { expiring } from './steps/expiring.ts';
+import { picture } from './steps/picture.ts';
 import { restrictedPart } from './steps/restrictedPart.ts';
 import { split } from './steps/split.ts';
 
@@ -275,5 +276,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-12-words': whole('councilWord', councilWords),
 	'2026-12-wordsOfChildren': whole('childWord', childWords),
 	'2026-12-xExpiring': whole('expiring', expiring),
-	'2026-12-yDrawing': whole('drawing', drawing)
+	'2026-12-yDrawing': whole('drawing', drawing),
+	'2026-12-zPicture': whole('picture', picture)
 };

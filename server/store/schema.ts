@@ -1,6 +1,9 @@
 // The tables, as Kysely types. Personal words and names are sealed; what stays readable is ids, times and states.
 import type { Generated } from 'kysely';
 
+/** What is kept of a picture, as a file: a photo, or drawn lines. */
+export type PictureType = 'image/jpeg' | 'image/svg+xml';
+
 export interface Tables {
 	setting: { name: string; value: string };
 	staff: {
@@ -125,6 +128,19 @@ export interface Tables {
 	room: { id: string; board: string; kind: string; part: string; owner: string | null };
 	/** A drawing board: the item of another room that it belongs to. */
 	drawing: { room: string; home: string; item: string };
+	/** A picture, seen in its room alone: from a device, made anew, or of a drawing as it was. */
+	picture: {
+		id: string;
+		board: string;
+		room: string;
+		type: PictureType;
+		/** Who sent it, or had it kept. */
+		participant: string;
+		at: number;
+		sealed: Uint8Array;
+		/** Since when nothing in its room shows it; null while something does. */
+		unusedAt: number | null;
+	};
 	update: {
 		room: string;
 		seq: number;

@@ -26,6 +26,8 @@ export interface HouseWord {
 	text: string;
 	author: string | null;
 	addsTo: string | null;
+	/** A picture from a device that these words say something about, or that says it all. */
+	picture: string | null;
 	at: number;
 	isReadBack: boolean;
 	isWithdrawn: boolean;
@@ -41,6 +43,7 @@ export function readHouseWord(own: Y.Doc, id: string): HouseWord | null {
 		text: wordsOf(item, 'text'),
 		author: stringOf(item, 'author'),
 		addsTo: stringOf(item, 'addsTo'),
+		picture: stringOf(item, 'picture'),
 		at: numberOf(item, 'at'),
 		isReadBack: isSet(item, 'readBack'),
 		isWithdrawn: isSet(item, 'withdrawn')
@@ -63,7 +66,14 @@ export function houseText(own: Y.Doc, id: string): Y.Text | null {
 
 export function addHouseWord(
 	own: Y.Doc,
-	word: { id: string; house: HouseId; author: string; at: number; addsTo?: string },
+	word: {
+		id: string;
+		house: HouseId;
+		author: string;
+		at: number;
+		addsTo?: string;
+		picture?: string;
+	},
 	origin: unknown
 ): void {
 	own.transact(() => {

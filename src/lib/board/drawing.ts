@@ -10,6 +10,7 @@ import {
 	type ShapeChange,
 	type ShapeKind
 } from '../domain/drawing/shapes.ts';
+import { isItemId } from '../domain/fieldValue.ts';
 import { itemOf, itemsOf, newText, stringOf, textOf, type Item } from './items.ts';
 import { replaceWords } from './replaceWords.ts';
 
@@ -40,10 +41,12 @@ function shapeIn(id: string, item: Item): Shape | null {
 	}
 	if (needed.some((name) => !Object.hasOwn(fields, name))) return null;
 	const stroke = stringOf(item, 'stroke');
+	const picture = stringOf(item, 'picture');
 	const words = textOf(item, 'words');
 	return {
 		...fields,
 		...(stroke === null ? {} : { stroke }),
+		...(isItemId(picture) ? { picture } : {}),
 		...(words === null ? {} : { words: words.toString() }),
 		...{ id, kind, by: stringOf(item, 'by') ?? '' }
 	} as Shape;

@@ -36,6 +36,8 @@ export interface ChildWord {
 	text: string;
 	/** The child's picture of their people, where it is that; `text` says it in words. */
 	tree?: readonly TreePerson[];
+	/** A picture from a device that goes with them, by its id: of a drawing on paper, perhaps. */
+	picture?: string;
 	/** Who typed them, where it was not the child. */
 	writtenBy: string | null;
 	at: number;

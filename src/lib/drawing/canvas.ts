@@ -23,17 +23,26 @@ import {
 	type TLUserPreferences
 } from 'tldraw';
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite';
-import { paper, type Shape } from '../domain/drawing/shapes.ts';
+import type { KeptPicture } from '../domain/pictures.ts';
+import { paper, rounded, type Shape } from '../domain/drawing/shapes.ts';
 import type { FromCanvas, Opening, PenAt, ToCanvas } from './messages.ts';
 import { Outgoing } from './outgoing.ts';
-import { page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
+import { WantedPictures, withPlainPictures } from './pictures.ts';
+import { assetOf, page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
 
 const penEveryMillis = 120;
 const usualForm = 120;
 
 /** Runs a canvas in `element` for as long as the frame lasts. */
 export function runCanvas(element: HTMLElement, port: MessagePort, opening: Opening): void {
-	const store = createTLStore({ shapeUtils: defaultShapeUtils, bindingUtils: defaultBindingUtils });
+	const pictures = new WantedPictures((picture) => {
+		port.postMessage({ type: 'wanted', picture } satisfies FromCanvas);
+	});
+	const shapeUtils = withPlainPictures(defaultShapeUtils);
+	const store = createTLStore({
+		...{ shapeUtils, bindingUtils: defaultBindingUtils },
+		assets: { upload: () => Promise.reject(new Error('not here')), resolve: pictures.resolve }
+	});
 	const background = atom('background', opening.background);
 	let canvas: Canvas | null = null;
 	const preferences = atom<TLUserPreferences>('preferences', {
@@ -43,6 +52,7 @@ export function runCanvas(element: HTMLElement, port: MessagePort, opening: Open
 	createRoot(element).render(
 		createElement(Tldraw, {
 			store,
+			shapeUtils,
 			hideUi: true,
 			initialState: 'draw',
 			assetUrls: getAssetUrlsByImport(),
@@ -62,6 +72,7 @@ export function runCanvas(element: HTMLElement, port: MessagePort, opening: Open
 	);
 	port.onmessage = ({ data }: MessageEvent<ToCanvas>) => {
 		if (data.type === 'background') background.set(data.background);
+		else if (data.type === 'picture') pictures.got(data.id, data.address);
 		else canvas?.hear(data);
 	};
 }
@@ -100,7 +111,7 @@ class Canvas {
 		for (const end of this.endings) end();
 	}
 
-	hear(message: Exclude<ToCanvas, { type: 'background' }>): void {
+	hear(message: Exclude<ToCanvas, { type: 'background' | 'picture' }>): void {
 		const { editor } = this;
 		switch (message.type) {
 			case 'news':
@@ -123,6 +134,9 @@ class Canvas {
 				return;
 			case 'stamp':
 				this.stamp(message.words);
+				return;
+			case 'image':
+				this.putImage(message.picture);
 				return;
 			case 'do':
 				this.act(message.what);
@@ -164,9 +178,11 @@ class Canvas {
 
 	/** Pasted links would be fetched, and frames embedded, by the library itself. */
 	private refuseWhatIsNotDrawn(): void {
+		this.editor.registerExternalContentHandler('files', ({ files }) => {
+			this.tell({ type: 'files', files });
+		});
 		const kinds = [
 			'text',
-			'files',
 			'file-replace',
 			'svg-text',
 			'url',
@@ -281,7 +297,8 @@ class Canvas {
 			for (const remote of shapes) {
 				const shape = this.outgoing.take(remote, this.here(remote.id));
 				try {
-					this.editor.store.put([recordOf(this.editor, shape)]);
+					const asset = shape.kind === 'image' ? [assetOf(shape)] : [];
+					this.editor.store.put([...asset, recordOf(this.editor, shape)]);
 				} catch {
 					count += 1;
 				}
@@ -341,6 +358,24 @@ class Canvas {
 				richText: toRichText(words),
 				font: 'sans'
 			}
+		});
+		editor.setCurrentTool('select');
+		editor.select(id);
+	}
+
+	/** In the middle of what is seen, no larger than half of the paper. */
+	private putImage({ id: picture, width, height }: KeptPicture): void {
+		const { editor } = this;
+		const { x, y } = editor.getViewportPageBounds().center;
+		const fits = Math.min(paper.width / 2 / width, paper.height / 2 / height, 1);
+		const [w, h] = [rounded(width * fits), rounded(height * fits)];
+		const asset = assetOf({ picture, w, h });
+		editor.markHistoryStoppingPoint('image');
+		editor.createAssets([asset]);
+		const id = createShapeId();
+		editor.createShape({
+			...{ id, type: 'image', x: x - w / 2, y: y - h / 2 },
+			props: { w, h, assetId: asset.id }
 		});
 		editor.setCurrentTool('select');
 		editor.select(id);

@@ -1,6 +1,7 @@
 // What is said between a page and the drawing canvas in its frame: plain marks, never the document. The frame has no line of
 // its own to the server; whatever it draws goes through the page (design.md 4).
 import type { ChangedShape } from '../board/drawing.ts';
+import type { KeptPicture } from '../domain/pictures.ts';
 import type { Color, Shape, Size } from '../domain/drawing/shapes.ts';
 
 export const drawTools = ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'] as const;
@@ -32,6 +33,10 @@ export type ToCanvas =
 	| { type: 'color'; color: Color }
 	| { type: 'size'; size: Size }
 	| { type: 'stamp'; words: string }
+	/** A picture was sent and kept: it comes onto the paper. */
+	| { type: 'image'; picture: KeptPicture }
+	/** The one that was asked for, as an address that holds it; null where it is not to be had. */
+	| { type: 'picture'; id: string; address: string | null }
 	| { type: 'do'; what: 'undo' | 'redo' | 'delete' | 'zoomIn' | 'zoomOut' | 'fit' };
 
 export type FromCanvas =
@@ -47,6 +52,10 @@ export type FromCanvas =
 	| { type: 'state'; tool: string; canUndo: boolean; canRedo: boolean; selected: number }
 	/** So many marks could not be shown; the rest are. */
 	| { type: 'unreadable'; count: number }
+	/** This picture is to be shown. */
+	| { type: 'wanted'; picture: string }
+	/** Pictures were dropped or pasted here. */
+	| { type: 'files'; files: readonly File[] }
 	| { type: 'leave' };
 
 /** The first words of a frame to its page, which answers with a port. */

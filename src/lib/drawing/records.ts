@@ -1,16 +1,20 @@
 // Our marks as the drawing library's records, and back. What is not of ours is left out, so that nothing else is ever stored.
 import {
+	AssetRecordType,
 	PageRecordType,
 	toRichText,
 	type Editor,
 	type IndexKey,
 	type JsonObject,
+	type TLAssetId,
 	type TLDrawShapeSegment,
+	type TLImageAsset,
 	type TLRichText,
 	type TLShape,
 	type TLShapeId,
 	type TLShapePartial
 } from 'tldraw';
+import { isItemId } from '../domain/fieldValue.ts';
 import {
 	colors,
 	dashes,
@@ -33,6 +37,29 @@ export function recordId(id: string): TLShapeId {
 
 export function shapeId(id: string): string {
 	return id.replace(/^shape:/, '');
+}
+
+function assetId(picture: string): TLAssetId {
+	return AssetRecordType.createId(picture);
+}
+
+function pictureId(asset: unknown): string | null {
+	const id = typeof asset === 'string' ? asset.replace(/^asset:/, '') : null;
+	return isItemId(id) ? id : null;
+}
+
+/** What the library wants to know of a picture besides its mark. Where it is to be had, the page is asked (pictures.ts). */
+export function assetOf({
+	picture = '',
+	w = 100,
+	h = 100
+}: Pick<Shape, 'picture' | 'w' | 'h'>): TLImageAsset {
+	return AssetRecordType.create({
+		...{ id: assetId(picture), type: 'image' },
+		props: {
+			...{ w, h, name: '', isAnimated: false, mimeType: 'image/jpeg', src: `asset:${picture}` }
+		}
+	}) as TLImageAsset;
 }
 
 /** Everything that can be told of a record; null for kinds that a board does not hold. */
@@ -68,6 +95,11 @@ export function shapeOf(record: TLShape): Shape | null {
 		case 'text': {
 			const width = props['autoSize'] === false ? { w: rounded(numberOr(200, props['w'])) } : {};
 			return { ...common, ...width, words: plainWords(props['richText']) };
+		}
+		case 'image': {
+			const { w, h } = boxOf(props);
+			const picture = pictureId(props['assetId']);
+			return picture === null ? null : { ...common, w, h, picture };
 		}
 	}
 }
@@ -111,6 +143,8 @@ function propsOf(shape: Shape): TLShapePartial['props'] & Record<string, unknown
 				...{ color, size, scale, richText, font: 'sans', autoSize: shape.w === undefined },
 				...(shape.w === undefined ? {} : { w: shape.w })
 			};
+		case 'image':
+			return { w: shape.w ?? 100, h: shape.h ?? 100, assetId: assetId(shape.picture ?? '') };
 	}
 }
 

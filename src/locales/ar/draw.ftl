@@ -29,6 +29,12 @@ draw-zoom-in = أكبر
 draw-zoom-out = أصغر
 draw-zoom-fit = الورقة كلها
 draw-put-somebody = ضع شخصًا على الورقة
+draw-picture = صورة
+draw-picture-sending = نضع صورتك على الورقة…
+draw-picture-unreadable = لا يمكن قراءة هذه الصورة هنا. لم يضع شيء. جرّب صورة أخرى، أو التقط صورة.
+draw-picture-tooMany = هنا من الصور قدر ما تتسع له الورقة. ارفع واحدة أولًا.
+draw-picture-refused = لا يمكنك وضع صورة على هذا الرسم الآن.
+draw-picture-offline = لا إشارة. لم تُرسل صورتك. جرّب مرة أخرى بعد قليل.
 draw-paper = ورقة «{ $title }»
 draw-coming = الورقة قادمة…
 draw-too-much = لا يستطيع هذا الجهاز تشغيل لوح الرسم. يمكنك رؤية الرسم هنا.
@@ -53,6 +59,15 @@ draw-with =
         [few] { $names } هنا أيضًا.
         [many] { $names } هنا أيضًا.
        *[other] { $names } هنا أيضًا.
+    }
+draw-pictures =
+    { $count ->
+        [zero] لا صور فيه.
+        [one] فيه صورة واحدة.
+        [two] فيه صورتان.
+        [few] فيه { $count } صور.
+        [many] فيه { $count } صورة.
+       *[other] فيه { $count } صورة.
     }
 draw-written = مكتوب فيه: «{ $said }»
 draw-state-connecting = نحضر الرسم…

@@ -28,6 +28,12 @@ draw-zoom-in = Bigger
 draw-zoom-out = Smaller
 draw-zoom-fit = The whole paper
 draw-put-somebody = Put somebody on the paper
+draw-picture = Picture or photo
+draw-picture-sending = Putting your picture on the paper…
+draw-picture-unreadable = This picture cannot be read here. Nothing is lost. Try another one, or take a photo.
+draw-picture-tooMany = There are as many pictures here as fit. Take one off first.
+draw-picture-refused = You cannot put a picture on this drawing just now.
+draw-picture-offline = No signal. Your picture is not sent. Try again in a moment.
 draw-paper = The paper of “{ $title }”
 draw-coming = The paper is coming…
 draw-too-much = This device cannot run the drawing board. You can see the drawing here.
@@ -44,6 +50,11 @@ draw-with =
     { $count ->
         [one] { $names } is here too.
        *[other] { $names } are here too.
+    }
+draw-pictures =
+    { $count ->
+        [one] There is one picture on it.
+       *[other] There are { $count } pictures on it.
     }
 draw-written = Written on it: “{ $said }”
 draw-state-connecting = Getting the drawing…

@@ -2,6 +2,7 @@
 // whose mark it touches has been worked out (board/changesOf.ts).
 import type { Meeting, Person } from '../access.ts';
 import type { Change, Refusal } from '../mayChangeBy.ts';
+import { isItemId } from '../fieldValue.ts';
 import { cellOf, type MeetingKind } from '../meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';
@@ -50,16 +51,22 @@ function judgeMark(person: Person, isOwn: boolean, change: Change): Refusal | nu
 	return change.siblings >= shapesMax ? 'tooMany' : null;
 }
 
+/** What a mark has from the start and keeps. */
+const fixedFields: Readonly<Record<string, (plain: unknown, person: Person) => boolean>> = {
+	kind: (plain) => (shapeKinds as readonly unknown[]).includes(plain),
+	by: (plain, person) => plain === person.id,
+	picture: isItemId
+};
+
 function judgeField(person: Person, field: string, change: Change): Refusal | null {
 	const isNew = change.item?.fresh === true;
 	if (field === 'words') return judgeWords(isNew, change);
 	if (change.op !== 'set' || change.value === null || !('plain' in change.value)) return 'schema';
 	const { plain } = change.value;
-	if (field === 'kind' || field === 'by') {
+	const isFixed = fixedFields[field];
+	if (isFixed) {
 		if (!isNew || change.overwrites) return 'notYours';
-		const isGood =
-			field === 'by' ? plain === person.id : (shapeKinds as readonly unknown[]).includes(plain);
-		return isGood ? null : 'value';
+		return isFixed(plain, person) ? null : 'value';
 	}
 	if (field === 'stroke') {
 		const isGood =

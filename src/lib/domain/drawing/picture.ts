@@ -8,15 +8,20 @@ import { paper, type Shape } from './shapes.ts';
 import { unpackStroke } from './stroke.ts';
 import { labelMarkup, textMarkup } from './wordsOn.ts';
 
+/** How the address of a JPEG file begins that holds the file itself. */
+export const jpegData = 'data:image/jpeg;base64,';
+
 export interface PictureOf {
 	shapes: readonly Shape[];
 	background: Background;
 	/** Said in place of the picture. */
 	alternative: string;
+	/** The pictures from devices that are on it, as data addresses of JPEG files by their ids. */
+	pictures?: ReadonlyMap<string, string>;
 }
 
 /** @returns a whole SVG document; everything people wrote is escaped, and nothing in it can run or load */
-export function pictureOf({ shapes, background, alternative }: PictureOf): string {
+export function pictureOf({ shapes, background, alternative, pictures }: PictureOf): string {
 	const { width, height } = paper;
 	const size = `width="${String(width)}" height="${String(height)}"`;
 	return [
@@ -24,20 +29,22 @@ export function pictureOf({ shapes, background, alternative }: PictureOf): strin
 		`<title>${escaped(alternative)}</title>`,
 		`<rect ${size} fill="#fff"/>`,
 		backgroundMarkup(background),
-		...shapes.map(markOf),
+		...shapes.map((shape) => markOf(shape, pictures ?? noPictures)),
 		'</svg>'
 	].join('');
 }
 
-function markOf(shape: Shape): string {
-	const inside = insideOf(shape);
+const noPictures: ReadonlyMap<string, string> = new Map();
+
+function markOf(shape: Shape, pictures: ReadonlyMap<string, string>): string {
+	const inside = insideOf(shape, pictures);
 	if (inside === '') return '';
 	const { x, y, rotation } = shape;
 	const turned = rotation === 0 ? '' : ` rotate(${String((rotation * 180) / Math.PI)})`;
 	return `<g transform="translate(${String(x)} ${String(y)})${turned}">${inside}</g>`;
 }
 
-function insideOf(shape: Shape): string {
+function insideOf(shape: Shape, pictures: ReadonlyMap<string, string>): string {
 	switch (shape.kind) {
 		case 'draw':
 		case 'highlight':
@@ -48,7 +55,17 @@ function insideOf(shape: Shape): string {
 			return noteMarkup(shape);
 		case 'text':
 			return textMarkup(shape);
+		case 'image':
+			return imageMarkup(shape, pictures.get(shape.picture ?? ''));
 	}
+}
+
+/** One that is not there, or not yet, leaves its place. */
+function imageMarkup({ w = 100, h = 100 }: Shape, href: string | undefined): string {
+	const size = `width="${String(w)}" height="${String(h)}"`;
+	return href?.startsWith(jpegData)
+		? `<image ${size} preserveAspectRatio="none" href="${escaped(href)}"/>`
+		: `<rect ${size} fill="#eee" stroke="#999" stroke-dasharray="6 6"/>`;
 }
 
 function strokeMarkup(shape: Shape): string {

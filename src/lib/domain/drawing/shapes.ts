@@ -1,7 +1,7 @@
 // What a drawing board holds: marks with these fields and nothing else, no links, embeds or frames (security.md V78).
 // Names of colours, sizes and forms are those of the drawing library, so that a mark looks alike wherever it is drawn.
 
-export const shapeKinds = ['draw', 'highlight', 'geo', 'text', 'note'] as const;
+export const shapeKinds = ['draw', 'highlight', 'geo', 'text', 'note', 'image'] as const;
 export type ShapeKind = (typeof shapeKinds)[number];
 
 export const colors = [
@@ -42,19 +42,21 @@ export interface Shape {
 	/** Drawn so many times as large. */
 	scale: number;
 	form?: Form;
-	/** Of forms, and of text that is broken into lines at this width. */
+	/** Of forms and pictures, and of text that is broken into lines at this width. */
 	w?: number;
 	h?: number;
 	/** So much higher than that, for its words. */
 	grow?: number;
 	/** Of what a hand drew: packed (stroke.ts). */
 	stroke?: string;
+	/** Of a picture from a device: its id, kept beside the board (domain/pictures.ts). It stays the same. */
+	picture?: string;
 	/** Of forms, notes and text. */
 	words?: string;
 }
 
 /** Everything about a mark that is a plain value and may be changed later. */
-export type ShapeChange = Partial<Omit<Shape, 'id' | 'kind' | 'by' | 'words'>>;
+export type ShapeChange = Partial<Omit<Shape, 'id' | 'kind' | 'by' | 'picture' | 'words'>>;
 
 /** The paper: the same for everybody, whatever their screen. */
 export const paper = { width: 1000, height: 750 } as const;

@@ -42,6 +42,8 @@ export const houses: Collection = {
 		text: { kind: 'text', writers: 'everyone', maxChars: cardChars },
 		/** What these words add to, where they were said later about others. */
 		addsTo: { kind: 'item', writers: 'atCreation' },
+		/** A picture from a device, such as of a drawing on paper (domain/pictures.ts). */
+		picture: { kind: 'item', writers: 'atCreation' },
 		author: { kind: 'self', writers: 'atCreation' },
 		at: { kind: 'time', writers: 'atCreation' },
 		readBack: { kind: 'flag', writers: 'everyone' },

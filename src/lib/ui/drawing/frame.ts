@@ -21,6 +21,10 @@ export interface FrameEvents {
 	running(): void;
 	pen(x: number, y: number): void;
 	state(state: CanvasState): void;
+	/** A picture is to be shown: its address is waited for. */
+	wanted(picture: string): void;
+	/** Pictures from this device, dropped or pasted onto the paper. */
+	files(files: readonly File[]): void;
 	leave(): void;
 	/** So many marks cannot be shown here. */
 	unreadable(count: number): void;
@@ -57,6 +61,12 @@ export function linkFrame(
 				return;
 			case 'state':
 				events.state(data);
+				return;
+			case 'wanted':
+				events.wanted(data.picture);
+				return;
+			case 'files':
+				events.files(data.files);
 				return;
 			case 'leave':
 				events.leave();

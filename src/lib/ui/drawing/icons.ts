@@ -7,6 +7,7 @@ export const icons = {
 	hand: 'M7 12V6a1.5 1.5 0 0 1 3 0v4-6a1.5 1.5 0 0 1 3 0v6-5a1.5 1.5 0 0 1 3 0v6-3a1.5 1.5 0 0 1 3 0v6c0 4-3 7-6 7s-5-1-7-4l-3-5a1.6 1.6 0 0 1 2.600-2Z',
 	text: 'M5 7V5h14v2M12 5v14M9 19h6',
 	note: 'M5 4h14v10l-6 6H5ZM13 20v-6h6',
+	picture: 'M4 5h16v14H4ZM4 16l5-5 4 4 3-3 4 4M15 9h.01',
 	undo: 'M9 6L4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2',
 	redo: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 10h2',
 	delete: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v6M14 11v6',
