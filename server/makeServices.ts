@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import { CouncilWords } from './councilWords.ts';
 import { DemoDoor } from './demo/demoDoor.ts';
 import { Expiry } from './expiry/expiry.ts';
+import { UnusedPictures } from './expiry/unusedPictures.ts';
 import type { Log } from './log.ts';
 import { Store } from './store/store.ts';
 import { Hub } from './sync/hub.ts';
@@ -62,7 +63,11 @@ export async function makeServices(
 		drawings: new DrawingView(hub, pictures),
 		pictures,
 		demo: new DemoDoor(() => made),
-		expiry: new Expiry({ store, boards, hub, log, commands: () => made.commands, nowMillis }),
+		expiry: new Expiry({
+			...{ store, boards, hub, log, nowMillis },
+			commands: () => made.commands,
+			unused: new UnusedPictures({ store, boards, hub, log, nowMillis })
+		}),
 		desk: new DeskView(store, scales, hub),
 		nowMillis,
 		address

@@ -98,7 +98,17 @@ export class Pictures {
 		const at = this.parts.nowMillis();
 		await trx
 			.insertInto('picture')
-			.values({ id, board: board.id, room, type, participant, at, sealed, unusedAt: null })
+			.values({
+				id,
+				board: board.id,
+				room,
+				type,
+				participant,
+				at,
+				sealed,
+				lookedSeq: 0,
+				unusedAt: null
+			})
 			.execute();
 		return id;
 	}

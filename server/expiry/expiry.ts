@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import type { Hub } from '../sync/hub.ts';
 import { serverOwner } from '../sync/liveRoom.ts';
 import { ExpiryRows } from './expiryRows.ts';
+import type { UnusedPictures } from './unusedPictures.ts';
 
 const sweepEveryMillis = 60 * 60 * 1000;
 const dayMillis = 24 * 60 * 60 * 1000;
@@ -32,6 +33,8 @@ interface Parts {
 	hub: Hub;
 	log: Log;
 	commands: () => Executor;
+	/** Pictures that nothing shows any more. */
+	unused: UnusedPictures;
 	nowMillis: () => number;
 }
 
@@ -74,6 +77,7 @@ export class Expiry {
 				const room = board?.rooms.get(roomId);
 				if (board && room) await this.lookAt(board, room, seq);
 			}
+			await this.parts.unused.sweep(() => this.isStopped);
 		} catch (error) {
 			log.error('expiry.failed', { kind: failureKind(error) });
 		}

@@ -138,7 +138,9 @@ export interface Tables {
 		participant: string;
 		at: number;
 		sealed: Uint8Array;
-		/** Since when nothing in its room shows it; null while something does. */
+		/** How far its room's log had got when it was last looked whether anything there shows it. */
+		lookedSeq: number;
+		/** Since when nothing does; null while something does. */
 		unusedAt: number | null;
 	};
 	update: {

@@ -51,6 +51,13 @@ export const rules: readonly Rule[] = [
 	{ route: '/s/[seat]/facts', method: 'GET', status: [401, 401, 200, 200, 200, 401, 401] },
 	{ route: '/s/[seat]/council', method: 'GET', status: [401, 401, 200, 200, 200, 401, 401] },
 	{ route: '/s/[seat]/drawing', method: 'GET', status: [401, 401, 400, 400, 400, 401, 401] },
+	{ route: '/s/[seat]/picture', method: 'GET', status: [401, 401, 400, 400, 400, 401, 401] },
+	{
+		route: '/s/[seat]/picture',
+		method: 'POST',
+		json: {},
+		status: [401, 401, 403, 403, 403, 401, 401]
+	},
 	{ route: '/s/[seat]/apart', method: 'GET', status: [401, 401, 403, 403, 200, 401, 401] },
 	{ route: '/s/[seat]/clock', method: 'GET', status: [401, 401, 200, 200, 200, 401, 401] },
 	{ route: '/s/[seat]/desk', method: 'GET', status: [401, 401, 403, 403, 200, 401, 401] },

@@ -60,7 +60,7 @@ function routesThere(): Set<string> {
 function pathOf({ route, method, json }: Rule, seat: string): string {
 	const isPage =
 		method === 'GET' &&
-		!/\/(rooms|mine|desk|apart|drawing|facts|council|clock)$/.test(route) &&
+		!/\/(rooms|mine|desk|apart|drawing|picture|facts|council|clock)$/.test(route) &&
 		json === undefined;
 	const path = route.replace('[seat]', seat);
 	return isPage && route.startsWith('/s/') ? `${path}/` : path;

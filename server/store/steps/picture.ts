@@ -13,6 +13,7 @@ export const picture: Migration = {
 			.addColumn('participant', id, (c) => c.notNull())
 			.addColumn('at', 'bigint', (c) => c.notNull())
 			.addColumn('sealed', 'blob', (c) => c.notNull())
+			.addColumn('lookedSeq', 'bigint', (c) => c.notNull())
 			.addColumn('unusedAt', 'bigint')
 			.execute();
 		await db.schema.createIndex('picture_room').on('picture').column('room').execute();

@@ -59,6 +59,8 @@ const joinProblems = [
 	'no-signal'
 ];
 
+const notSent = ['sending', 'unreadable', 'tooMany', 'refused', 'offline'];
+
 /** Ids that a page puts together while it runs, `*` for the changing part, and everything that can stand there. */
 const madeIds: Record<string, readonly string[]> = {
 	'anchor-0-*': scaleKinds,
@@ -68,6 +70,8 @@ const madeIds: Record<string, readonly string[]> = {
 	'decision-*': decisionOrders,
 	'draw-color-*': ['black', 'blue', 'light-blue', 'green', 'yellow', 'orange', 'red', 'violet'],
 	'draw-size-*': ['m', 'l', 'xl'],
+	'photo-*': notSent,
+	'draw-picture-*': notSent,
 	'draw-state-*': [...['connecting', 'saved', 'saving', 'lost', 'notBegun', 'gone', 'off']],
 	'draw-tool-*': ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'],
 	'due-*': countedIds,

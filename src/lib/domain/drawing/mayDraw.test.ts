@@ -55,6 +55,8 @@ describe('[DB2] only marks, and only fields that a mark has', () => {
 		[field('index', '<b>'), 'value'],
 		[field('stroke', 'not a stroke'), 'value'],
 		[field('stroke', 'A'.repeat(strokeCharsMax + 1)), 'value'],
+		[field('picture', '../../elsewhere'), 'value'],
+		[field('picture', 'https://elsewhere.example'), 'value'],
 		[field('words', 'plain'), 'schema'],
 		[{ ...field('x', 1), op: 'unset', value: null } as Change, 'schema']
 	])('%#', (change, refusal) => {

@@ -52,18 +52,18 @@ function judgeMark(person: Person, isOwn: boolean, change: Change): Refusal | nu
 }
 
 /** What a mark has from the start and keeps. */
-const fixedFields: Readonly<Record<string, (plain: unknown, person: Person) => boolean>> = {
-	kind: (plain) => (shapeKinds as readonly unknown[]).includes(plain),
-	by: (plain, person) => plain === person.id,
-	picture: isItemId
-};
+const fixedFields = new Map<string, (plain: unknown, person: Person) => boolean>([
+	['kind', (plain) => (shapeKinds as readonly unknown[]).includes(plain)],
+	['by', (plain, person) => plain === person.id],
+	['picture', isItemId]
+]);
 
 function judgeField(person: Person, field: string, change: Change): Refusal | null {
 	const isNew = change.item?.fresh === true;
 	if (field === 'words') return judgeWords(isNew, change);
 	if (change.op !== 'set' || change.value === null || !('plain' in change.value)) return 'schema';
 	const { plain } = change.value;
-	const isFixed = fixedFields[field];
+	const isFixed = fixedFields.get(field);
 	if (isFixed) {
 		if (!isNew || change.overwrites) return 'notYours';
 		return isFixed(plain, person) ? null : 'value';
