@@ -113,6 +113,10 @@ export class Pictures {
 		return id;
 	}
 
+	async remove(trx: Trx, id: string): Promise<void> {
+		await trx.deleteFrom('picture').where('id', '=', id).execute();
+	}
+
 	/** On a drawing board that one draws on, and on the own page of a child by those who write there. */
 	private mayAdd({ board, participant, seat }: Viewer, roomId: string): boolean {
 		const room = board.rooms.get(roomId);

@@ -13,6 +13,7 @@ import { earlierDayCommands } from './earlierDays.ts';
 import { familyTimeCommands } from './familyTime.ts';
 import { handOverCommands } from './handOver.ts';
 import { helperCommands } from './helper.ts';
+import { keptPictureCommands } from './keptPictures.ts';
 import { meetingCommands } from './meeting.ts';
 import { momentCommands } from './moment.ts';
 import { peopleCommands } from './people.ts';
@@ -39,6 +40,7 @@ export const allCommands: readonly Command[] = [
 	...familyTimeCommands,
 	...handOverCommands,
 	...helperCommands,
+	...keptPictureCommands,
 	...meetingCommands,
 	...momentCommands,
 	...peopleCommands,

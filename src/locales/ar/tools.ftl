@@ -137,3 +137,16 @@ paste-asked-whom = من سألت منهم؟
 paste-asked-on = في أي يوم؟
 paste-asked-right = قالوا إنه صحيح
 paste-not-asked = لم أسألهم في الواقع
+
+kept-keep = احفظ هذه الصورة كما هي الآن
+kept-which = أي واحدة؟
+kept-title = ما اسمها؟
+kept-says = ماذا يُرى فيها؟
+kept-says-hint = لمن لا يستطيع رؤيتها. اتركه فارغًا، فيُقال مما هو هناك.
+kept-do = احفظها
+kept-done = حُفظت. كل من هنا يمكنه رؤيتها، وهي في السجل الورقي.
+kept-there = صور محفوظة
+kept-at = { $name }، { DATETIME($day, dateStyle: "long", timeStyle: "short") }
+kept-describe = غيّر الكلمات
+kept-may-show = يجوز عرضها على الشاشة
+kept-may-not-show = ليست للشاشة

@@ -129,3 +129,16 @@ paste-asked-whom = Whom of them did you ask?
 paste-asked-on = On which day?
 paste-asked-right = They said that it is right
 paste-not-asked = I did not ask them after all
+
+kept-keep = Keep this picture as it is now
+kept-which = Which one?
+kept-title = What is it called?
+kept-says = What can be seen on it?
+kept-says-hint = For somebody who cannot see it. Leave it empty, and it is said from what is there.
+kept-do = Keep it
+kept-done = It is kept. Everybody here can see it, and it is on the paper record.
+kept-there = Pictures that are kept
+kept-at = { $name }, { DATETIME($day, dateStyle: "long", timeStyle: "short") }
+kept-describe = Change the words
+kept-may-show = It may be on the screen
+kept-may-not-show = Not on the screen

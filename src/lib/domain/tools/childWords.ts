@@ -80,8 +80,11 @@ export const childPage: FixedMap = {
 	}
 };
 
-/** As they stand at the table, once the child said everyone and it was looked at: the server's hand alone. */
-export const childWordsAtTable: Collection = {
+/**
+ * What the server puts up at the table, whole: a child's words, once the child said everyone and they were looked at; and
+ * pictures that are kept (keptPictures.ts).
+ */
+export const putUpByServer: Collection = {
 	tool: 'map',
 	create: 'server',
 	deletable: false,

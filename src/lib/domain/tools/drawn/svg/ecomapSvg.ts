@@ -1,7 +1,7 @@
 // An ecomap as a file (practice.md 2.12): one point of view, words at every line, a legend of the lines that are on it.
 import { drawLine, type LineKind, type Point } from '../lineStyle.ts';
 import { em, layOutSpokes, saysSize, type Label, type TextLine } from '../spokes.ts';
-import { element, svgFile, textAt } from './svgText.ts';
+import { element, svgFile, textAt, type DrawnFile } from './svgText.ts';
 
 /** One line: who or what, what is said of it, and how it is drawn. */
 export interface EcomapLine extends Label {
@@ -22,7 +22,7 @@ export function ecomapSvg(
 	middle: readonly string[],
 	words: EcomapSvgWords,
 	isMirrored = false
-): string {
+): DrawnFile {
 	const laid = layOutSpokes(lines, middle, widthEm, isMirrored);
 	const kinds = new Map(lines.map(({ id, kind }) => [id, kind]));
 	const text = (line: TextLine) =>

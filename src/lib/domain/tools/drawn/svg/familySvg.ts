@@ -5,7 +5,7 @@ import { familyOf, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
 import type { ToolContent } from '../../practiceTool.ts';
 import { wrapWords } from '../wrapWords.ts';
-import { element, svgFile, textAt, type LegendLine } from './svgText.ts';
+import { element, svgFile, textAt, type DrawnFile, type LegendLine } from './svgText.ts';
 
 /** What it is called and what its signs mean; the words of `familyMap-picture-*` (src/locales). */
 export interface FamilySvgWords {
@@ -28,7 +28,7 @@ const pointsOf = (path: readonly Point[]) =>
 		.join(' ');
 
 /** @param content what may be in it: a record for somebody has only what they may read */
-export function familySvg(content: ToolContent, year: number, words: FamilySvgWords): string {
+export function familySvg(content: ToolContent, year: number, words: FamilySvgWords): DrawnFile {
 	const family = familyOf(content);
 	const drawing = drawFamily(family);
 	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));

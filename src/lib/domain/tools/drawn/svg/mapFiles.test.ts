@@ -6,7 +6,7 @@ import type { ToolContent } from '../../practiceTool.ts';
 import { ecomapSvg } from './ecomapSvg.ts';
 import { familySvg } from './familySvg.ts';
 import { ringsSvg } from './ringsSvg.ts';
-import { escaped } from './svgText.ts';
+import { escaped, type DrawnFile } from './svgText.ts';
 
 const canary = '<script>alert("x")</script> & \'Co\'';
 const halved = 'Gr\uD83Dace \u0000\u001B';
@@ -28,7 +28,7 @@ const family: ToolContent = {
 const saidInPicture = (word: string, values?: { names: string }) =>
 	values ? `${word}: ${values.names}` : word;
 
-const files: Record<string, string> = {
+const drawn: Record<string, DrawnFile> = {
 	family: familySvg(family, 2026, {
 		...{ title: `Family map ${canary}`, day: '21 March 2026' },
 		picture: saidInPicture
@@ -61,6 +61,9 @@ const files: Record<string, string> = {
 		}
 	)
 };
+const files: Record<string, string> = Object.fromEntries(
+	Object.entries(drawn).map(([name, { svg }]) => [name, svg])
+);
 
 describe.each(Object.entries(files))('%s', (_, svg) => {
 	test('[MX1] is well-formed, with a title and a description first, and dated', () => {
@@ -96,11 +99,12 @@ test('[MX3] it says itself in words: everybody, whom it is about, and what each 
 		expect(said).toContain(word);
 	}
 	expect(said).not.toContain('married');
+	expect(drawn['family']?.says).toContain('about: Maya');
 	expect(wellFormed(files['rings'] ?? '').texts.join(' ')).toContain('knows all: ');
 	expect(wellFormed(files['ecomap'] ?? '').texts.join(' ')).toContain('School.');
 });
 
 test('[MX1] the same map is the same file', () => {
 	const words = { title: 'x', day: 'y', picture: saidInPicture };
-	expect(familySvg(family, 2026, words)).toBe(familySvg(family, 2026, words));
+	expect(familySvg(family, 2026, words)).toEqual(familySvg(family, 2026, words));
 });

@@ -1,7 +1,7 @@
 // A circle of people as a file (practice.md 2.15): names alone, as on the wall.
 import { em } from '../spokes.ts';
 import { dotRadius, layOutRings, type RingName } from '../rings.ts';
-import { element, svgFile, textAt } from './svgText.ts';
+import { element, svgFile, textAt, type DrawnFile } from './svgText.ts';
 
 export interface RingsSvgWords {
 	title: string;
@@ -27,7 +27,7 @@ export function ringsSvg(
 	middle: string,
 	words: RingsSvgWords,
 	isMirrored = false
-): string {
+): DrawnFile {
 	const laid = layOutRings(rings, middle, { width: widthEm, tall: Infinity }, isMirrored);
 	const centre = { cx: laid.width / 2, cy: laid.height / 2 };
 	const text = (line: { text: string; x: number; y: number }) =>

@@ -69,8 +69,14 @@ const margin = 16;
 const headHeight = 56;
 const narrowest = 360;
 
+/** A picture as a file, and what it says for somebody who cannot see it. */
+export interface DrawnFile {
+	svg: string;
+	says: string;
+}
+
 /** The whole file: a title with its day, the drawing, and under it what its signs mean. */
-export function svgFile(picture: Picture): string {
+export function svgFile(picture: Picture): DrawnFile {
 	const { title, desc, day, legend, inside, isMirrored = false } = picture;
 	const width = Math.max(picture.width, narrowest) + 2 * margin;
 	const most = (width - 2 * margin - sampleWidth) / legendText;
@@ -102,7 +108,7 @@ export function svgFile(picture: Picture): string {
 		].join('');
 	});
 	const middle = (width - picture.width) / 2;
-	return [
+	const svg = [
 		'<?xml version="1.0" encoding="UTF-8"?>\n',
 		element(
 			'svg',
@@ -123,4 +129,5 @@ export function svgFile(picture: Picture): string {
 		),
 		'\n'
 	].join('');
+	return { svg, says: desc };
 }

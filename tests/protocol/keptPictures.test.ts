@@ -1,0 +1,172 @@
+// Pictures that are kept as they were (domain/SPEC.md KP1–KP4), by clients that do not obey the pages.
+import { beforeAll, expect, test } from 'vitest';
+import { readKept, type KeptPictureHere } from '#lib/board/keptPictures.ts';
+import { addToolItem } from '#lib/board/toolItems.ts';
+import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
+import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
+import { rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
+import { aStroke, draws, putUpDrawing, strokes } from '../kit/drawing.ts';
+import { command, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
+import { keptPicture, seePicture } from '../kit/pictures.ts';
+import { Server } from '../kit/server.ts';
+import { Typist } from '../kit/typist.ts';
+import { until } from '../kit/until.ts';
+import { wellFormed } from '../kit/wellFormed.ts';
+
+let server: Server;
+let demo: Demo;
+let sam: Seat;
+let maya: Seat;
+let mum: Seat;
+let grace: Seat;
+let priya: Seat;
+beforeAll(async () => {
+	server = await Server.start();
+	demo = await openDemo(server);
+	[sam, maya, mum, grace, priya] = (await Promise.all(
+		['Sam', 'Maya', 'Chantelle', 'Grace', 'Priya'].map((name) => sitDown(demo, name))
+	)) as [Seat, Seat, Seat, Seat, Seat];
+	await mustDo(sam, { type: 'phase.set', phase: 'information' });
+	return () => server.stop();
+});
+
+const asked = { type: 'picture.keep', title: 'As it was', language: 'en' } as const;
+
+async function keep(seat: Seat, more: object): Promise<string> {
+	const { status, json, text } = await command(seat, { ...asked, ...more });
+	if (status !== 200) throw new Error(text);
+	return (json as { id: string }).id;
+}
+
+const statusOf = async (seat: Seat, more: { [field: string]: unknown; type?: string }) =>
+	(await command(seat, { ...asked, ...more })).status;
+
+/** Sam puts something up at the table. */
+async function put(tool: PracticeTool, list: string, id: string, values: object): Promise<void> {
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	const made = { id, author: sam.participant, voice: 'own', at: 1, values: { ...values } } as const;
+	const stored = await table.write((doc) => {
+		addToolItem(doc, rootOf(tool, list), tool.lists[list]!, made, null);
+	});
+	expect(stored).toBe(true);
+	table.close();
+}
+
+async function keptAt(seat: Seat): Promise<KeptPictureHere[]> {
+	const table = await Typist.enter(seat, roomOf(seat, 'table'));
+	const kept = readKept(table.doc);
+	table.close();
+	return kept;
+}
+
+test('[KP1] the family map as it is now: a file that the server made, with its words, for everybody at the table', async () => {
+	const id = await keep(sam, { of: 'familyMap' });
+	const { status, headers, text } = await seePicture(grace, id);
+	expect([status, headers['content-type']]).toEqual([200, 'image/svg+xml']);
+	expect(headers['content-security-policy']).toContain("default-src 'none'");
+	const { texts } = wellFormed(text);
+	for (const word of ['As it was', 'Maya', 'Grace']) expect(texts.join(' ')).toContain(word);
+	const [kept] = (await keptAt(grace)).filter((one) => one.id === id);
+	expect(kept).toMatchObject({
+		of: 'familyMap',
+		title: 'As it was',
+		by: sam.participant,
+		owner: null
+	});
+	expect(kept?.says).toContain('Maya');
+});
+
+test('[KP1] what changes later does not change it', async () => {
+	const id = await keep(sam, { of: 'familyMap' });
+	const before = (await seePicture(grace, id)).text;
+	const values = { name: 'Uncle Zebedee', drawnAs: 'square' };
+	await put(familyMap, 'people', 'person000001', values);
+	expect((await seePicture(grace, id)).text).toBe(before);
+	expect((await seePicture(grace, await keep(sam, { of: 'familyMap' }))).text).toContain('Zebedee');
+});
+
+test('[KP2] a drawing by whoever drew it or runs the meeting, with the pictures that are on it', async () => {
+	const item = await putUpDrawing(mum, 'table');
+	const typist = await draws(mum, 'table', item);
+	const { stroke: _stroke, ...mark } = aStroke(mum.participant);
+	const photo = await keptPicture(mum, typist.room);
+	const image = { ...mark, kind: 'image' as const, w: 200, h: 150, picture: photo };
+	expect(await strokes(typist, aStroke(mum.participant), image)).toBe(true);
+	typist.close();
+	expect(await statusOf(grace, { of: 'drawing', item })).toBe(403);
+	expect(await statusOf(priya, { of: 'drawing', item })).toBe(403);
+	const ids = [await keep(mum, { of: 'drawing', item }), await keep(sam, { of: 'drawing', item })];
+	for (const id of ids) {
+		const { text } = await seePicture(grace, id);
+		expect(text).toContain('data:image/jpeg;base64,');
+		expect(text).toContain('<path');
+	}
+	expect((await keptAt(mum)).find(({ id }) => id === ids[1])?.owner).toBe(mum.participant);
+});
+
+test('[KP3] what is kept off the shared screen is not on it: of places, what kind they are', async () => {
+	const name = 'Kestrel Road Primary';
+	const values = {
+		name,
+		type: 'school',
+		strength: 'strong',
+		words: 'by the old mill',
+		on: '2026-03-21'
+	};
+	await put(ecomap, 'systems', 'place0000001', values);
+	const id = await keep(sam, { of: 'ecomap', view: `systems/${sam.participant}` });
+	const { text } = await seePicture(grace, id);
+	expect(text).toContain('School');
+	for (const one of [name, 'old mill']) expect(text).not.toContain(one);
+	expect((await keptAt(sam)).find((one) => one.id === id)?.says).not.toContain(name);
+});
+
+test('[KP2] a circle in another language, and views there are not', async () => {
+	const id = await keep(sam, { of: 'network', language: 'ar' });
+	const { text } = await seePicture(grace, id);
+	expect(wellFormed(text).elements[0]).toBe('svg');
+	expect(text).toMatch(/[\u0600-\u06ff]/);
+	for (const more of [
+		{ of: 'network', view: 'childsCircle/nobody' },
+		{ of: 'ecomap', view: '__proto__' },
+		{ of: 'drawing' },
+		{ of: 'drawing', item: 'nothing00001' },
+		{ of: 'plan' },
+		{ of: 'familyMap', language: '../en' },
+		{ of: 'familyMap', title: '' }
+	]) {
+		expect(await statusOf(sam, more), JSON.stringify(more)).toBe(400);
+	}
+	expect(await statusOf(grace, { of: 'familyMap' })).toBe(403);
+	expect(await statusOf(priya, { of: 'familyMap' })).toBe(403);
+});
+
+test('[KP4] its words are changed, and it is let go, by those who may; whose it is says whether the screen shows it', async () => {
+	const item = await putUpDrawing(mum, 'table');
+	const typist = await draws(mum, 'table', item);
+	expect(await strokes(typist, aStroke(mum.participant))).toBe(true);
+	typist.close();
+	const id = await keep(sam, { of: 'drawing', item });
+	const describe = { type: 'picture.describe', id };
+	expect(await statusOf(grace, { ...describe, says: 'hers' })).toBe(403);
+	expect(await statusOf(sam, { ...describe, isOffScreen: true })).toBe(403);
+	expect(await statusOf(mum, { ...describe, says: 'A house', isOffScreen: true })).toBe(200);
+	const [kept] = (await keptAt(grace)).filter((one) => one.id === id);
+	expect(kept).toMatchObject({ says: 'A house', isOffScreen: true });
+	expect(await statusOf(grace, { type: 'picture.letGo', id })).toBe(403);
+	expect(await statusOf(mum, { type: 'picture.letGo', id })).toBe(200);
+	await until('it is gone', async () => !(await keptAt(grace)).some((one) => one.id === id));
+	expect((await seePicture(mum, id)).status).toBe(404);
+	expect(await statusOf(mum, { type: 'picture.letGo', id })).toBe(400);
+});
+
+test('[KP4] nobody writes one into the table themselves', async () => {
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	const stored = await table
+		.write((doc) => {
+			doc.getMap('keptPictures').set('forged000001', { of: 'drawing', title: 'x' });
+		})
+		.catch(() => false);
+	expect(stored).toBe(false);
+	expect((await keptAt(maya)).map(({ id }) => id)).not.toContain('forged000001');
+});
