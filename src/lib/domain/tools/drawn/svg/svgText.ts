@@ -68,6 +68,10 @@ const sampleWidth = 56;
 const margin = 16;
 const headHeight = 56;
 const narrowest = 360;
+/** Beside a drawing up to so wide stands its legend, else under it: so that a wall shows it large. */
+const besideUpTo = 720;
+const legendWidth = 260;
+const sampleRoom = 44;
 
 /** A picture as a file, and what it says for somebody who cannot see it. */
 export interface DrawnFile {
@@ -75,13 +79,20 @@ export interface DrawnFile {
 	says: string;
 }
 
-/** The whole file: a title with its day, the drawing, and under it what its signs mean. */
+/** The whole file: a title with its day, the drawing, and beside or under it what its signs mean. */
 export function svgFile(picture: Picture): DrawnFile {
 	const { title, desc, day, legend, inside, isMirrored = false } = picture;
-	const width = Math.max(picture.width, narrowest) + 2 * margin;
-	const most = (width - 2 * margin - sampleWidth) / legendText;
+	const isBeside = picture.width <= besideUpTo && legend.length > 0;
+	const drawingWidth = Math.max(picture.width, narrowest);
+	const besideWidth = isBeside ? legendWidth + margin : 0;
+	const width = drawingWidth + besideWidth + 2 * margin;
+	const most = ((isBeside ? legendWidth : drawingWidth) - sampleWidth) / legendText;
 	const lines = legend.map(({ sample, says }) => ({ sample, says: wrapWords(says, most, 2) }));
-	const height = headHeight + picture.height + margin + lines.length * legendRow + margin;
+	const legendHeight = lines.length * legendRow;
+	const height =
+		headHeight +
+		(isBeside ? Math.max(picture.height, legendHeight) : picture.height + margin + legendHeight) +
+		margin;
 	const start = isMirrored ? width - margin : margin;
 	// In a drawing that reads from the right, "start" is the right side.
 	const anchor = { 'text-anchor': 'start', direction: isMirrored ? 'rtl' : 'ltr' };
@@ -89,11 +100,12 @@ export function svgFile(picture: Picture): DrawnFile {
 		textAt(title, { x: start, y: 24, 'font-size': 18, 'font-weight': 700, ...anchor }),
 		textAt(day, { x: start, y: 44, 'font-size': legendText, ...anchor })
 	];
-	const below = headHeight + picture.height + margin;
+	const legendTop = isBeside ? headHeight : headHeight + picture.height + margin;
+	const legendEdge = isBeside ? drawingWidth + 2 * margin : margin;
 	const rows = lines.map(({ sample, says }, i) => {
-		const y = below + i * legendRow;
-		const x = isMirrored ? width - margin - 44 : margin;
-		const textX = isMirrored ? width - margin - sampleWidth : margin + sampleWidth;
+		const y = legendTop + i * legendRow;
+		const x = isMirrored ? width - legendEdge - sampleRoom : legendEdge;
+		const textX = isMirrored ? width - legendEdge - sampleWidth : legendEdge + sampleWidth;
 		const first = y + 14 + legendText * (says.length > 1 ? -0.2 : 0.35);
 		return [
 			element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, sample),
@@ -107,7 +119,7 @@ export function svgFile(picture: Picture): DrawnFile {
 			)
 		].join('');
 	});
-	const middle = (width - picture.width) / 2;
+	const middle = margin + (isMirrored ? besideWidth : 0) + (drawingWidth - picture.width) / 2;
 	const svg = [
 		'<?xml version="1.0" encoding="UTF-8"?>\n',
 		element(
