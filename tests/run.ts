@@ -20,6 +20,8 @@ interface Part {
 	command: string[];
 	/** Where the part's test files are; a part without it counts as one test. */
 	tests?: string;
+	/** It runs the built server, and waits for the build where that is made anew. */
+	needsBuild?: true;
 	/** Reads the counts out of the report that the part wrote to `reportPath(name)`. */
 	count?: (report: string) => Counts;
 	/** Why the part cannot run on this machine, or undefined where it can. */
@@ -77,36 +79,42 @@ function vitest(name: string, tests: string): Part {
 	return { name, command, tests, count: countVitest };
 }
 
-const checks: Part[] = [
-	{ name: 'eslint', command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+const eslint: Part = {
+	name: 'eslint',
+	command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.']
+};
+const svelteCheck: Part = {
+	name: 'svelte-check',
+	command: ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']
+};
+const prettier: Part = {
+	name: 'prettier',
+	command: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']
+};
+const checks = [eslint, svelteCheck, prettier];
+const build: Part = { name: 'build', command: ['vite/bin/vite.js', 'build'] };
+
+/** Each begins as soon as there is room for it: what takes longest, and what others need, comes first. */
+const parts: Part[] = [
+	build,
+	svelteCheck,
+	prettier,
 	{
-		name: 'svelte-check',
-		command: ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']
+		name: 'e2e',
+		command: ['@playwright/test/cli.js', 'test', '--config=tests/e2e/playwright.config.ts'],
+		tests: 'tests/e2e/**/*.e2e.ts',
+		count: countPlaywright,
+		needsBuild: true,
+		problem: chromiumProblem
 	},
-	{ name: 'prettier', command: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] }
+	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts'), needsBuild: true },
+	vitest('unit', '{src,server}/**/*.test.ts'),
+	eslint,
+	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true }
 ];
 
-// The parts of one stage may run side by side; a stage begins when the one before has ended.
-const stages: Part[][] = [
-	[
-		...checks,
-		vitest('unit', '{src,server}/**/*.test.ts'),
-		{ name: 'build', command: ['vite/bin/vite.js', 'build'] }
-	],
-	[
-		vitest('protocol', 'tests/protocol/**/*.test.ts'),
-		vitest('faults', 'tests/faults/**/*.test.ts')
-	],
-	[
-		{
-			name: 'e2e',
-			command: ['@playwright/test/cli.js', 'test', '--config=tests/e2e/playwright.config.ts'],
-			tests: 'tests/e2e/**/*.e2e.ts',
-			count: countPlaywright,
-			problem: chromiumProblem
-		}
-	]
-];
+/** How many parts run side by side: one more than there are cores, since tests wait a good deal. */
+const lanes = Math.min(3, availableParallelism() + 1);
 
 /** Runs a script of node_modules on this Node. Resolves to its exit code and all it printed. */
 function run([script, ...args]: string[]): Promise<{ code: number; output: string }> {
@@ -165,47 +173,52 @@ function describe({ name, passed, failed, skipped, seconds, remark }: Outcome): 
 	return `${mark} ${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${what}`;
 }
 
-/** Runs a stage's parts in their order, as many at a time as there are cores, two at most. */
-async function runStage(parts: Part[]): Promise<Outcome[]> {
-	const waiting = [...parts];
+/** Runs parts side by side, in their order but for those that wait for the build. */
+async function runAll(chosen: Part[]): Promise<Outcome[]> {
+	const waiting = [...chosen];
 	const outcomes: Outcome[] = [];
+	let built: Promise<Outcome> | null = null;
+	const runNext = async (part: Part): Promise<Outcome> => {
+		if (part.needsBuild && built && (await built).failed > 0)
+			return { ...nothing, name: part.name, seconds: 0, remark: 'not run: build failed' };
+		const running = runPart(part);
+		if (part === build) built = running;
+		return running;
+	};
+	const isBuilding = () => built !== null && !outcomes.some(({ name }) => name === build.name);
 	const lane = async () => {
-		for (let part = waiting.shift(); part; part = waiting.shift()) {
-			const outcome = await runPart(part);
+		while (waiting.length > 0) {
+			// Where all that is left waits for the build, so does the lane.
+			const at = isBuilding() ? waiting.findIndex((part) => !part.needsBuild) : 0;
+			const [part] = waiting.splice(Math.max(0, at), 1);
+			if (!part) return;
+			const outcome = await runNext(part);
 			console.log(describe(outcome));
 			outcomes.push(outcome);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
-	return parts.flatMap((part) => outcomes.filter(({ name }) => name === part.name));
+	await Promise.all(Array.from({ length: lanes }, lane));
+	return chosen.flatMap((part) => outcomes.filter(({ name }) => name === part.name));
 }
 
-function selectStages(names: string[]): Part[][] {
-	if (names.length === 0) return stages;
-	const known = stages.flat().map(({ name }) => name);
+function selectParts(names: string[]): Part[] {
+	if (names.length === 0) return parts;
+	const known = parts.map(({ name }) => name);
 	const wanted = names.flatMap((name) =>
 		name === 'check' ? checks.map((check) => check.name) : name
 	);
 	const unknown = wanted.find((name) => !known.includes(name));
 	if (unknown) throw new Error(`No part is called ${unknown}. Parts: check, ${known.join(', ')}`);
-	return stages.map((stage) => stage.filter(({ name }) => wanted.includes(name)));
+	return parts.filter(({ name }) => wanted.includes(name));
 }
 
-const selected = selectStages(process.argv.slice(2));
+const selected = selectParts(process.argv.slice(2));
 
 // The types that the checks, Vitest and the build all need; written once, before they run side by side.
 const sync = await run(['@sveltejs/kit/svelte-kit.js', 'sync']);
 if (sync.code !== 0) console.log(sync.output);
 
-const outcomes: Outcome[] = [];
-for (const stage of selected) {
-	const buildFailed = outcomes.some(({ name, failed }) => name === 'build' && failed > 0);
-	outcomes.push(
-		...(buildFailed
-			? stage.map(({ name }) => ({ ...nothing, name, seconds: 0, remark: 'not run: build failed' }))
-			: await runStage(stage))
-	);
-}
+const outcomes = await runAll(selected);
 
 const sum = (key: keyof Counts) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`\nSummary\n${outcomes.map(describe).join('\n')}\n`);
