@@ -3,9 +3,8 @@
 // look, and opens two empty pages to sum up in.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type axeCore from 'axe-core';
-import { within } from '../kit/until.ts';
 import { expect } from './meeting.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,19 +20,24 @@ export async function axe(page: Page, name: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Code that comes late is there, and what it draws: that is looked at as well. */
+/** Code that the page loads late is there, and what it draws: that is looked at as well. */
 async function atRest(page: Page): Promise<void> {
-	let last: Request | undefined;
-	do {
-		const requests = await page.requests();
-		last = requests.at(-1);
-		const code = requests.filter((one) => /^(script|stylesheet)$/.test(one.resourceType()));
-		const came = code.map(async (one) => (await one.response())?.finished());
-		await within('the code that the page asked for', Promise.all(came));
-		await page.evaluate(
-			() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-		);
-	} while ((await page.requests()).at(-1) !== last);
+	await page.waitForFunction(async () => {
+		const twoFrames = () =>
+			new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+		const codeToCome = () => {
+			const came = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+			const links = document.querySelectorAll<HTMLLinkElement>(
+				'link[rel="modulepreload"], link[rel="stylesheet"]'
+			);
+			return [...links].filter(({ href }) => !came.has(href)).length;
+		};
+		if (codeToCome() > 0) return false;
+		await twoFrames();
+		return codeToCome() === 0;
+	});
+	// A page without it fails by a rule of axe; one that is still being drawn gets it.
+	await expect(page.locator('h1').first(), 'its heading').toBeAttached();
 }
 
 async function expectNothing(page: Page, runOnly: axeCore.RunOnly, name: string): Promise<void> {
