@@ -4,6 +4,15 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import {
+	areasOf,
+	english,
+	fileOf,
+	messagesOf,
+	variablesIn,
+	type Message,
+	type Pattern
+} from '../../../tests/kit/catalogues.ts';
 import { attendances } from '../domain/attendance.ts';
 import { decisionOrders } from '../domain/council.ts';
 import { usualCategories } from '../domain/councilTerms.ts';
@@ -29,7 +38,6 @@ import { audiences, promptCount, revealModes, scaleKinds } from '../domain/tools
 import { factKinds } from '../domain/protectedFact.ts';
 import { shownToOneself } from '../domain/signals.ts';
 import { practiceTools } from '../domain/tools/practice/all.ts';
-import type { PracticeTool } from '../domain/tools/practiceTool.ts';
 import { bases } from '../domain/tools/restrictedNotes.ts';
 import { metStates } from '../domain/tools/mustHaves.ts';
 import { childNows } from '../ui/child/nowForChild.ts';
@@ -170,111 +178,6 @@ const madeIds: Record<string, readonly string[]> = {
 	'restricted-basis-*': bases
 };
 
-/** What is read at the table and at home. The desk and the staff pages are for people at work. */
-const familyAreas = [
-	'common',
-	'join',
-	'board',
-	'phone',
-	'family',
-	'notices',
-	'moments',
-	'child',
-	'screen',
-	'print',
-	'tools',
-	'glossary',
-	'council',
-	'options',
-	'stage'
-];
-const sentenceWordsMax = 15; // practice.md 5.4
-const neverSaid = /\b(failed|refused|non-compliant|subject|perpetrator)\b/i; // practice.md 5.7 (d)
-
-/** Ids with a sentence that has to be longer, and why. */
-const mayBeLonger: Record<string, string> = {
-	'houses-must-tell': 'the one condition, which must not be cut in two (practice.md 2.14)'
-};
-
-interface Message {
-	id: string;
-	area: string;
-	variables: string[];
-	/** Its other wordings, and what helps to fill it in. */
-	others: string[];
-	/** Everything it may say, one text for each plural form, a variable as one word. */
-	texts: string[];
-	/** The plural forms it tells apart, for each number it counts. */
-	forms: string[][];
-}
-
-type Element =
-	| string
-	| { type: 'var' | 'term' | 'mesg' | 'str' | 'num'; name?: string; value?: unknown }
-	| { type: 'func'; name: string; args: Element[] }
-	| { type: 'select'; selector: Element; variants: { key: { value: unknown }; value: Pattern }[] };
-type Pattern = string | Element[];
-
-const fileOf = (language: string, area: string) =>
-	path.join(root, 'src/locales', language, `${area}.ftl`);
-const areasOf = (language: string) =>
-	globSync('**/*.ftl', { cwd: path.join(root, 'src/locales', language) })
-		.map((file) => file.replaceAll(path.sep, '/').replace('.ftl', ''))
-		.sort();
-
-function variablesIn(pattern: Pattern | null): string[] {
-	if (pattern === null || typeof pattern === 'string') return [];
-	return pattern.flatMap((element): string[] => {
-		if (typeof element === 'string') return [];
-		if (element.type === 'select') {
-			const inside = element.variants.flatMap(({ value }) => variablesIn(value));
-			return [...variablesIn([element.selector]), ...inside];
-		}
-		if (element.type === 'func') return variablesIn(element.args);
-		return element.type === 'var' ? [element.name ?? ''] : [];
-	});
-}
-
-function textsOf(pattern: Pattern | null): string[] {
-	if (pattern === null) return [''];
-	if (typeof pattern === 'string') return [pattern];
-	return pattern.reduce<string[]>(
-		(texts, element) => {
-			const more =
-				typeof element === 'string'
-					? [element]
-					: element.type === 'select'
-						? element.variants.flatMap(({ value }) => textsOf(value))
-						: ['Maya'];
-			return texts.flatMap((text) => more.map((one) => text + one));
-		},
-		['']
-	);
-}
-
-function formsOf(pattern: Pattern | null): string[][] {
-	if (pattern === null || typeof pattern === 'string') return [];
-	return pattern.flatMap((element) => {
-		if (typeof element === 'string' || element.type !== 'select') return [];
-		return [element.variants.map(({ key }) => String(key.value))];
-	});
-}
-
-function messagesOf(language: string): Message[] {
-	return areasOf(language).flatMap((area) => {
-		const { body } = new FluentResource(readFileSync(fileOf(language, area), 'utf8'));
-		return body.map(({ id, value, attributes }) => {
-			const pattern = value as Pattern | null;
-			const variables = [...new Set(variablesIn(pattern))].sort();
-			const more = Object.entries(attributes as Record<string, Pattern>);
-			const texts = [pattern, ...more.map(([, one]) => one)].flatMap(textsOf);
-			const others = more.map(([name]) => name).sort();
-			return { id, area, variables, others, texts, forms: formsOf(pattern) };
-		});
-	});
-}
-
-const english = messagesOf('en');
 const ids = new Set(english.map(({ id }) => id));
 
 /** The sources with words in them; tests may name what does not exist. */
@@ -306,10 +209,6 @@ const calls = sources.flatMap(({ file, text }) => asked(text).map((code) => ({ f
 const allMadeIds = Object.entries(madeIds).flatMap(([made, values]) =>
 	values.map((value) => made.replace('*', value))
 );
-
-function sentencesOf(text: string): string[] {
-	return text.split(/(?<=[.?!…])\s+|\n/u).filter((sentence) => sentence.trim() !== '');
-}
 
 describe('every language', () => {
 	test.each(languages.map(({ code }) => code))('[CA1] %s has no line that is lost', (code) => {
@@ -396,69 +295,6 @@ describe('what pages say', () => {
 		const made = new Set(allMadeIds);
 		const ids = english.filter(({ area }) => !area.startsWith('tools/')).map(({ id }) => id);
 		expect(ids.filter((id) => !quoted.has(id) && !made.has(id))).toEqual([]);
-	});
-});
-
-/** Of the map, which is a tool with code of its own: told by dangerStatement.test.ts. */
-const ofTheMap = ['dangerStatement'];
-
-/** Everything that the pages of a tool say by its definition. */
-function wordsOfTool(tool: PracticeTool): string[] {
-	const { id, lists, checks, itemChecks, prompts, terms, picture } = tool;
-	const ofFields = Object.entries(lists).flatMap(([list, { fields }]) => [
-		...[list, `${list}-add`, `${list}-empty`],
-		...Object.entries(fields).flatMap(([name, field]) => [
-			`${list}-${name}`,
-			...('options' in field ? field.options.map((one) => `${list}-${name}-${one}`) : [])
-		])
-	]);
-	const ofChecks = [...(checks ?? []), ...(itemChecks ?? [])].map((check) => `check-${check.id}`);
-	const ofPrompts = (prompts ?? []).map((prompt) => `prompt-${prompt}`);
-	const ofTerms = (terms ?? []).map((term) => `term-${term}`);
-	const ofPicture = (picture?.says ?? []).map((word) => `picture-${word}`);
-	const all = ['about', ...ofFields, ...ofChecks, ...ofPrompts, ...ofTerms, ...ofPicture];
-	return [...new Set(all)].map((one) => `${id}-${one}`);
-}
-
-describe('what practice tools say', () => {
-	test.each(practiceTools.map((tool) => [tool.id, tool] as const))(
-		'[CA11] %s has all its words and no others',
-		(id, tool) => {
-			const there = english.filter(({ area }) => area === `tools/${id}`).map((one) => one.id);
-			expect(there.sort()).toEqual(wordsOfTool(tool).sort());
-		}
-	);
-
-	test('[CA11] there is no catalogue without its tool', () => {
-		const areas = new Set(
-			english.map(({ area }) => area).filter((one) => one.startsWith('tools/'))
-		);
-		const withTool = [...practiceTools.map(({ id }) => id), ...ofTheMap];
-		expect([...areas].sort()).toEqual(withTool.map((id) => `tools/${id}`).sort());
-	});
-});
-
-describe('English for families', () => {
-	const forFamilies = english.filter(
-		({ area }) => familyAreas.includes(area) || area.startsWith('tools/')
-	);
-
-	test(`[CA9] sentences have at most ${String(sentenceWordsMax)} words`, () => {
-		const long = forFamilies.flatMap(({ id, texts }) =>
-			texts
-				.flatMap(sentencesOf)
-				.filter((sentence) => sentence.split(/\s+/).length > sentenceWordsMax)
-				.map((sentence) => ({ id, sentence }))
-		);
-		expect(long.filter(({ id }) => !(id in mayBeLonger))).toEqual([]);
-		expect(Object.keys(mayBeLonger).filter((id) => !long.some((one) => one.id === id))).toEqual([]);
-	});
-
-	test('[CA10] nobody is called what hurts', () => {
-		// The glossary names such words, to say what to put in their place.
-		const others = english.filter(({ area }) => area !== 'glossary');
-		const said = others.filter(({ texts }) => texts.some((text) => neverSaid.test(text)));
-		expect(said.map(({ id }) => id)).toEqual([]);
 	});
 });
 
