@@ -133,7 +133,9 @@ export default defineConfig({
 						'server/**/*.test.ts',
 						'tests/architecture.test.ts',
 						'tests/practice/**/*.test.ts'
-					]
+					],
+					// Against hanging alone: other parts run beside these.
+					testTimeout: 30_000
 				}
 			},
 			{

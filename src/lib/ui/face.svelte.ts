@@ -14,9 +14,9 @@ import { childrenAmong } from '../domain/children.ts';
 import type { Change, ChangedItem, MeetingOfPeople } from '../domain/mayChangeBy.ts';
 import { mayChangeBy } from '../domain/mayChangeBy.ts';
 import { cellOf, type Cell, type MeetingKind } from '../domain/meetings/meetingKind.ts';
-import type { Part, RoomKind } from '../domain/rooms.ts';
+import type { RoomKind } from '../domain/rooms.ts';
 import type { Register } from '../domain/register.ts';
-import { runsMeeting, type Role } from '../domain/roles.ts';
+import { runsMeeting } from '../domain/roles.ts';
 import { shortName } from '../domain/shortName.ts';
 import { firstStep, type Step } from '../domain/step.ts';
 import { columnsFrom } from '../domain/tools/map.ts';
@@ -26,19 +26,8 @@ import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
 import { here, type Room } from '../sync/room.svelte.ts';
+import type { Me, PhaseNow } from './me.ts';
 import { once } from './once.ts';
-
-export interface Me {
-	participant: string;
-	name: string;
-	role: Role;
-}
-
-/** A phase, and of which part of the meeting; null where the meeting has one part only. */
-interface PhaseNow {
-	phase: string;
-	part: Part | null;
-}
 
 export class Face {
 	readonly base: string;
