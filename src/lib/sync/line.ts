@@ -104,6 +104,8 @@ export class Line {
 	private end(code: number): void {
 		if (this.isOver) return;
 		this.isOver = true;
+		// The library would open another one by itself, after its end and with nobody to hear it.
+		this.socket.shouldConnect = false;
 		// Not from inside the library's own event.
 		queueMicrotask(() => {
 			this.dispose();
