@@ -1,6 +1,6 @@
 // What only those who run the meeting are told: who waits at the door, questions prepared, answers meant for them.
 import { plainName, type KeptApart } from '#lib/domain/apart.ts';
-import { isAlone } from '#lib/domain/access.ts';
+import { isAlone, isClosed } from '#lib/domain/access.ts';
 import type { Desk, Waiting } from '#lib/domain/answers.ts';
 import { ranAt } from '#lib/domain/control.ts';
 import type { Part } from '#lib/domain/rooms.ts';
@@ -43,10 +43,12 @@ export class DeskView {
 			drafts: drafts.map(({ id, setUp }) => ({ id, setUp })),
 			...(await this.afterReveal(board, person.part, participant)),
 			lockedSeats: await this.lockedSeats(participant),
-			// While the family is alone nobody is told who of them is at a phone (security.md Z04).
-			connected: isAlone(part)
-				? []
-				: part.people.map(({ id }) => id).filter((id) => this.hub.isConnected(board.id, id)),
+			// While the family is alone nobody is told who of them is at a phone (security.md Z04). Once the meeting is
+			// closed nobody is at it: a page that is just being turned away is no presence.
+			connected:
+				isAlone(part) || isClosed(part)
+					? []
+					: part.people.map(({ id }) => id).filter((id) => this.hub.isConnected(board.id, id)),
 			signals: await signalsOf(this.store, part),
 			parts: board.allParts.length > 1 ? partsFor(board, person, claims) : [],
 			carried: await this.carried(board),

@@ -15,6 +15,7 @@ test('[CT5] a closed meeting is read, copied and put right, and no control of it
 }) => {
 	const sam = await meeting.sam();
 	const phone = await meeting.sit('Sam');
+	const other = await meeting.sit('Sam');
 	await phone.getByRole('button', { name: 'Run the meeting' }).click();
 	await expect(sam.getByRole('group', { name: 'Pens:' })).toBeVisible();
 	await expect(phone.getByRole('group', { name: 'Pens:' })).toBeVisible();
@@ -24,6 +25,14 @@ test('[CT5] a closed meeting is read, copied and put right, and no control of it
 		await sam.getByRole('dialog').locator('.primary').click();
 	}
 	await expect(sam.getByRole('group', { name: 'Pens:' })).toHaveCount(0);
+	// The one on which nobody ever ran it too: that it is over stands in place of what goes on now.
+	for (const page of [sam, phone, other]) {
+		await expect(page.getByRole('heading', { name: 'This meeting has ended' })).toBeVisible();
+		await expect(page.getByText('You can still read the board')).toBeVisible();
+		await expect(page.getByText('Phones down')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Back to what everyone sees' })).toHaveCount(0);
+	}
+	await expect(other.getByText('Your part in this meeting')).toHaveCount(0);
 	for (const page of [sam, phone]) {
 		await expectNothingToPress(page);
 		for (const step of await page

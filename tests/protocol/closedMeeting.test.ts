@@ -106,6 +106,14 @@ test('[CT5] what puts right who came and when, and what ends links, still goes',
 	expect(outcome).not.toBe('stored');
 });
 
+test('[CT5] a page that is being turned away is not told of as connected', async () => {
+	const { meeting, helen, chantelle } = await startClosed();
+	meeting.socket(chantelle);
+	const { services, board } = meeting;
+	expect(services.hub.isConnected(board.id, chantelle.id)).toBe(true);
+	expect((await services.desk.of(board, helen.id))?.connected).toEqual([]);
+});
+
 test('[CT5] each command is decided on: a new one is not done in a closed meeting unless it says so', () => {
 	const types = allCommands.map(({ type }) => type);
 	expect(types.filter(isDoneAfterClosing).sort()).toEqual(

@@ -64,6 +64,8 @@ phase-open-opens = The board is open to everybody who is in.
 phase-open-begin = Open the board
 phase-closed-opens = The board closes on every phone. Make sure that everyone has a copy. This cannot be opened again.
 phase-closed-begin = Close the meeting
+over-others = Everyone else’s page is closed. Nothing is moved or written any more.
+over-left = You can still read the board and make paper copies. You can put right who was here.
 
 this-step = This step
 screen-shows = The screen shows:
