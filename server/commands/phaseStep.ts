@@ -29,7 +29,8 @@ export async function stepFor(
 			earlier.show === 'scale' &&
 			earlier.scale !== null &&
 			readScale(hall, earlier.scale)?.state === 'open';
-		if (!begins || isAsking) writeStep(hall, { ...earlier, mode: 'listen' });
+		const isKept = begins?.keeps?.includes(earlier.show) === true;
+		if (!begins || isAsking || isKept) writeStep(hall, { ...earlier, mode: 'listen' });
 		else {
 			const { show, mode } = begins;
 			writeStep(hall, { ...earlier, show, mode, scale: null, tool, view: null, heading: null });

@@ -10,7 +10,7 @@ async function expectNothingToPress(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'Questions to ask' })).toHaveCount(0);
 }
 
-test('[CT5] a closed meeting is read, copied and put right, and no control of it is left', async ({
+test('[CT5] [CT6] a closed meeting is read, copied and put right, and no control of it is left', async ({
 	meeting
 }) => {
 	const sam = await meeting.sam();

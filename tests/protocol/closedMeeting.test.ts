@@ -106,7 +106,7 @@ test('[CT5] what puts right who came and when, and what ends links, still goes',
 	expect(outcome).not.toBe('stored');
 });
 
-test('[CT5] a page that is being turned away is not told of as connected', async () => {
+test('[CT6] a page that is being turned away is not told of as connected', async () => {
 	const { meeting, helen, chantelle } = await startClosed();
 	meeting.socket(chantelle);
 	const { services, board } = meeting;

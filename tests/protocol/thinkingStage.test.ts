@@ -233,25 +233,3 @@ test('[MK8] a question that is open stays in sight when the next stage begins', 
 	await go('childsChair');
 	expect(await step()).toMatchObject({ show: 'tool', tool: 'thinking', scale: null });
 });
-
-test('[MK8] an open meeting begins with what everybody sees, and phones to write on', async () => {
-	const meeting = await SmallMeeting.start('blank', ['coordinator', 'family']);
-	const [sam] = meeting.people as [Seated];
-	await meeting.mustDo(sam, { type: 'phase.set', phase: 'open' });
-	const told = await meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
-		Promise.resolve(readStep(doc))
-	);
-	expect(told).toMatchObject({ show: 'map', mode: 'write' });
-});
-
-test('[MK8] where a phase says nothing, what was shown goes on and everybody listens', async () => {
-	const meeting = await SmallMeeting.start('coreGroup', ['chair', 'parent']);
-	const [lead] = meeting.people as [Seated];
-	await meeting.mustDo(lead, { type: 'phase.set', phase: 'better' });
-	await meeting.mustDo(lead, { type: 'step.set', show: 'worried', mode: 'write' });
-	await meeting.mustDo(lead, { type: 'phase.set', phase: 'actions' });
-	const told = await meeting.services.hub.withRoom(meeting.room('hall'), (_live, doc) =>
-		Promise.resolve(readStep(doc))
-	);
-	expect(told).toMatchObject({ show: 'worried', mode: 'listen' });
-});

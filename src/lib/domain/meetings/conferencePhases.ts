@@ -1,7 +1,8 @@
 // What initial and review conferences share (practice.md 2.8, 3.2 (b)). A cell that says "as allowed", "own version" or
 // "told after" is held to the stricter reading: what is released to somebody reaches them on a page of their own.
 import { professionalRoles, socialWorkRoles } from '../roles.ts';
-import type { Phase } from './meetingKind.ts';
+import * as begins from './beginsWith.ts';
+import type { Phase, PhaseStep } from './meetingKind.ts';
 
 const parents = ['parent', 'supporter'] as const;
 const child = ['child', 'advocate'] as const;
@@ -20,7 +21,8 @@ export const opening: Phase = {
 	rights: {
 		write: ['chair', ...parents, ...child],
 		read: [...professionalRoles, 'family', 'noteTaker', 'observer', ...onlookers]
-	}
+	},
+	begins: begins.arriving
 };
 
 export const childsView: Phase = {
@@ -29,18 +31,20 @@ export const childsView: Phase = {
 	rights: {
 		write: ['chair', ...child],
 		read: [...professionalRoles, ...parents, 'family', 'noteTaker', 'observer', ...onlookers]
-	}
+	},
+	begins: begins.hearingTheChild
 };
 
 /** Heading by heading; the family answers each before the next. */
-export function everybodyTells(id: string): Phase {
+export function everybodyTells(id: string, whatFirst: PhaseStep): Phase {
 	return {
 		id,
 		tools: ['ownPage', 'purpose', 'map', 'mustHaves'],
 		rights: {
 			write: ['chair', ...professionalRoles, ...parents, ...child, 'family'],
 			read: ['noteTaker', 'observer', ...onlookers]
-		}
+		},
+		begins: whatFirst
 	};
 }
 
@@ -73,7 +77,8 @@ export const outlinePlan: Phase = {
 	rights: {
 		write: ['chair', ...professionalRoles, ...parents, 'family'],
 		read: [...child, 'noteTaker', 'observer', ...onlookers]
-	}
+	},
+	begins: begins.planning
 };
 
 /** Each gives a view; the decision is the chair's, and the child hears of it gently afterwards. */
@@ -103,7 +108,8 @@ export const dates: Phase = {
 	rights: {
 		write: ['chair', ...socialWorkRoles],
 		read: ['professional', ...parents, ...child, 'family', 'noteTaker', 'observer', ...onlookers]
-	}
+	},
+	begins: begins.planning
 };
 
 export const after: Phase = {

@@ -1,4 +1,5 @@
 // Core group (practice.md 2.9, 3.2 (c)): the small group who make the plan work. Its lead social worker runs it.
+import { hearingTheChild, planning, tellingWhatIsBetter } from './beginsWith.ts';
 import type { MeetingKind } from './meetingKind.ts';
 
 const workers = ['socialWorker', 'professional'] as const;
@@ -26,7 +27,8 @@ export const coreGroup: MeetingKind = {
 		{
 			id: 'better',
 			tools: ['ownPage', 'purpose', 'map'],
-			rights: { write: everybody, read: ['manager', ...onlookers] }
+			rights: { write: everybody, read: ['manager', ...onlookers] },
+			begins: tellingWhatIsBetter
 		},
 		{
 			id: 'childsWords',
@@ -34,7 +36,8 @@ export const coreGroup: MeetingKind = {
 			rights: {
 				write: ['chair', ...workers, ...child],
 				read: [...parents, 'family', 'manager', ...onlookers]
-			}
+			},
+			begins: hearingTheChild
 		},
 		{
 			id: 'goals',
@@ -44,12 +47,14 @@ export const coreGroup: MeetingKind = {
 		{
 			id: 'actions',
 			tools: ['ownPage', 'map', 'plan'],
-			rights: { write: everybody, read: ['manager', ...onlookers] }
+			rights: { write: everybody, read: ['manager', ...onlookers] },
+			begins: planning
 		},
 		{
 			id: 'changes',
 			tools: ['ownPage', 'map', 'plan', 'mustHaves'],
-			rights: { write: everybody, beside: ['manager'], read: onlookers }
+			rights: { write: everybody, beside: ['manager'], read: onlookers },
+			begins: planning
 		},
 		{
 			id: 'dates',
@@ -59,7 +64,8 @@ export const coreGroup: MeetingKind = {
 				beside: [...workers, ...parents, ...child, 'manager'],
 				read: onlookers,
 				wait: ['family']
-			}
+			},
+			begins: planning
 		},
 		{ id: 'closed', tools: [], rights: { read: ['chair'] } }
 	]

@@ -1,5 +1,6 @@
 // Family group conference (practice.md 2.7, 3.2 (a)): the family's own meeting, with time alone as a family.
 import { familyNetworkRoles, professionalRoles, socialWorkRoles } from '../roles.ts';
+import { arriving, planning, tellingWhatIs } from './beginsWith.ts';
 import type { MeetingKind } from './meetingKind.ts';
 
 const withFamily = ['advocate', 'supporter'] as const;
@@ -27,7 +28,8 @@ export const familyGroupConference: MeetingKind = {
 			rights: {
 				write: ['coordinator', ...familyAndBeside],
 				read: [...professionalRoles, 'observer', ...onlookers]
-			}
+			},
+			begins: arriving
 		},
 		{
 			id: 'information',
@@ -35,7 +37,8 @@ export const familyGroupConference: MeetingKind = {
 			rights: {
 				write: ['coordinator', ...professionalRoles, ...familyAndBeside],
 				read: ['observer', ...onlookers]
-			}
+			},
+			begins: tellingWhatIs
 		},
 		{
 			id: 'familyTime',
@@ -52,7 +55,8 @@ export const familyGroupConference: MeetingKind = {
 				write: ['coordinator', 'professional', ...familyAndBeside],
 				beside: socialWorkRoles,
 				read: ['observer', ...onlookers]
-			}
+			},
+			begins: planning
 		},
 		{
 			id: 'copies',
@@ -60,7 +64,8 @@ export const familyGroupConference: MeetingKind = {
 			rights: {
 				write: ['coordinator', 'parent', 'family'],
 				read: ['child', ...withFamily, ...professionalRoles, ...onlookers]
-			}
+			},
+			begins: planning
 		},
 		{ id: 'closed', tools: [], rights: { read: ['coordinator'] } }
 	]

@@ -1,4 +1,5 @@
 // Initial child protection conference (practice.md 2.8, 3.2 (b), 3.3).
+import { tellingWhatIs } from './beginsWith.ts';
 import * as phases from './conferencePhases.ts';
 import type { MeetingKind } from './meetingKind.ts';
 
@@ -17,7 +18,7 @@ export const initialConference: MeetingKind = {
 		phases.before,
 		phases.opening,
 		phases.childsView,
-		phases.everybodyTells('information'),
+		phases.everybodyTells('information', tellingWhatIs),
 		phases.scaling('scaling'),
 		phases.analysis,
 		phases.outlinePlan,

@@ -30,6 +30,8 @@ export interface PhaseStep {
 	mode: StepMode;
 	/** For `tool`: the first of these in which something stands, else the last. */
 	tools?: readonly string[];
+	/** What stays where it is on the screen already: put there for this phase, a moment before it began. */
+	keeps?: readonly Show[];
 }
 
 export interface Phase {

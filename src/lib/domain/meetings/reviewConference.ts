@@ -1,4 +1,5 @@
 // Review child protection conference (practice.md 2.8, 3.3): what is better first, then the child, the goals, the plan.
+import { tellingWhatIsBetter } from './beginsWith.ts';
 import * as phases from './conferencePhases.ts';
 import type { MeetingKind } from './meetingKind.ts';
 
@@ -16,7 +17,7 @@ export const reviewConference: MeetingKind = {
 	phases: [
 		phases.before,
 		phases.opening,
-		phases.everybodyTells('better'),
+		phases.everybodyTells('better', tellingWhatIsBetter),
 		phases.childsView,
 		phases.scaling('goals'),
 		phases.outlinePlan,
