@@ -16,6 +16,10 @@ const seeds = Number(process.env['KINBOARD_SIM'] ?? 1);
 const steps = Number(process.env['KINBOARD_SIM_STEPS'] ?? 120);
 const first = Number(process.env['KINBOARD_SIM_FIRST'] ?? 1);
 
+/** The last part of every other seed is a meeting that was closed. */
+const closesAfter = (seed: number) =>
+	Math.floor(seed / 10) % 2 === 1 ? Math.floor((steps * 2) / 3) : Infinity;
+
 const runs: [number, MeetingKindId][] = [
 	...found,
 	...Array.from({ length: seeds }, (_, i) => first + i).flatMap((seed) =>
@@ -27,7 +31,12 @@ test.each(runs)(
 	'[Z28] bytes delivered are within the rights at delivery (seed %i, %s)',
 	{ timeout: 600_000 },
 	async (seed, kind) => {
-		const world = await simulate(seed, kind, steps);
+		const world = await simulate(
+			seed,
+			kind,
+			steps,
+			found.some(([one]) => one === seed) ? Infinity : closesAfter(seed)
+		);
 		if (process.env['KINBOARD_SIM_TELL']) console.log(world.counts);
 		expect(world.rooms.size).toBeGreaterThan(2);
 	}

@@ -2,6 +2,7 @@
 import type { MeetingKindId } from '#lib/domain/meetings/meetingKind.ts';
 import type { Action } from './actions/action.ts';
 import { allActions } from './actions/all.ts';
+import { closedActions, closeMeeting } from './actions/closed.ts';
 import { checkTold } from './told.ts';
 import { World } from './world.ts';
 
@@ -14,15 +15,26 @@ const kindsOf: Record<NonNullable<Action['where']>, readonly MeetingKindId[]> = 
 function anAction(world: World): Action | undefined {
 	const weightOf = ({ weight, where }: Action) =>
 		where === undefined || kindsOf[where].includes(world.known.kind) ? weight : weight / 10;
-	let at = world.random() * allActions.reduce((sum, one) => sum + weightOf(one), 0);
-	return allActions.find((one) => (at -= weightOf(one)) < 0);
+	const isClosed = [...world.known.phases.keys()].some((part) => world.known.isClosed(part));
+	const actions = isClosed ? [...allActions, ...closedActions] : allActions;
+	let at = world.random() * actions.reduce((sum, one) => sum + weightOf(one), 0);
+	return actions.find((one) => (at -= weightOf(one)) < 0);
 }
 
-export async function simulate(seed: number, kind: MeetingKindId, steps: number): Promise<World> {
+/** @param closesAfter after how many steps whoever runs it closes the meeting; the rest is tried on a closed one */
+export async function simulate(
+	seed: number,
+	kind: MeetingKindId,
+	steps: number,
+	closesAfter = Infinity
+): Promise<World> {
 	const world = await World.start(seed, kind);
 	try {
 		await world.checkOffers();
-		for (let i = 0; i < steps; i++) await step(world);
+		for (let i = 0; i < steps; i++) {
+			if (i >= closesAfter && i % 10 === 0) await closeMeeting(world);
+			await step(world);
+		}
 		await world.restart();
 		await world.checkRooms();
 		await world.checkOffers();

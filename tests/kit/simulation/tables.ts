@@ -175,6 +175,15 @@ export const carriesOn: readonly Role[] = [
 	...(['noteTaker', 'interpreter', 'observer'] as const)
 ];
 
+/** What is still done once a part is closed (SPEC.md CT5), and nothing besides it. */
+export const doneAfterClosing: readonly string[] = [
+	...['phase.set', 'meeting.set', 'earlierDays.set', 'person.attend', 'signal.seen'],
+	...['person.remove', 'person.turnAway', 'invite.revoke', 'desk.lock', 'desk.unlock'],
+	...['standIn.name', 'chair.handOver', 'chair.takeOver', 'fact.add', 'fact.remove'],
+	...['part.enter', 'part.serve', 'part.copy', 'part.keepBack', 'scale.carry'],
+	...['family.clear', 'childWords.takeBack', 'drawing.open']
+];
+
 /** To whom the controls can be lent. */
 export const helps: readonly Role[] = ['noteTaker'];
 

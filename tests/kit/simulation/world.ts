@@ -17,6 +17,7 @@ import { Device } from './device.ts';
 import { Known } from './known.ts';
 import { Told } from './told.ts';
 import { goRound } from './memorySocket.ts';
+import { doneAfterClosing } from './tables.ts';
 import { watchWrites, type Seen } from './watch.ts';
 
 export interface Answer {
@@ -161,6 +162,8 @@ export class World {
 		const { id, secret } = device.seat;
 		const seat = await this.services.seats.authenticate(id, secret);
 		if (seat?.state !== 'in' || seat.participant === null) return { status: 401, body: {} };
+		const part = this.known.people.get(seat.participant)?.part;
+		const wasClosed = part !== undefined && this.known.isClosed(part);
 		this.underWay += 1;
 		const answer = (await this.services.commands.run(
 			this.board,
@@ -171,6 +174,10 @@ export class World {
 		if (answer.status === 200) {
 			await this.learn();
 			then(answer.body);
+		}
+		const isDone = answer.status === 200;
+		if (wasClosed && isDone && !doneAfterClosing.includes(asked.type)) {
+			this.fault(`${asked.type} was done in a closed part`);
 		}
 		this.underWay -= 1;
 		if (this.underWay === 0) this.settle();

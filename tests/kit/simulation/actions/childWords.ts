@@ -176,7 +176,7 @@ const look: Action = {
 				one.state = open ? 'open' : 'over';
 			}
 		);
-		if ((status === 200) !== isMeant) {
+		if ((status === 200) !== (isMeant && !known.isClosed(part))) {
 			world.fault(`${world.roleOf(who)} looking at a child’s words: ${String(status)}`);
 		}
 	}

@@ -96,7 +96,7 @@ const lend: Action = {
 		const { status } = await world.command(device, asked, () => {
 			known.helper = to?.id ?? null;
 		});
-		judged(world, 'lending the controls', status, isFine && !known.isOver);
+		judged(world, 'lending the controls', status, isFine && !known.isClosed(partOf(world, device)));
 	}
 };
 
@@ -131,7 +131,7 @@ const press: Action = {
 		];
 		const isLent = world.chance(0.6);
 		const asked = world.pick<{ type: string }>(isLent ? lent : kept) ?? { type: 'code.renew' };
-		const may = isLent && known.pressesLent(person);
+		const may = isLent && known.pressesLent(person) && !known.isClosed(person.part);
 		const { status } = await world.command(device, asked, () => {
 			if (asked.type === 'table.lock') known.holds.set(person.part, hold);
 		});

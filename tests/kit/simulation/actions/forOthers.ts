@@ -26,7 +26,9 @@ const actFor: Action = {
 		const helped = all.filter(
 			(one) => (!isMeant || isFine(one)) && world.chance(isMeant ? 0.6 : 0.1)
 		);
-		const may = known.isListed(helper, part) && helped.every(isFine) && helped.length <= 12;
+		const isGoingOn = !known.isClosed(part);
+		const may =
+			isGoingOn && known.isListed(helper, part) && helped.every(isFine) && helped.length <= 12;
 		const ids = helped.map(({ id }) => id);
 		const asked = { type: 'person.actFor', participant: helper.id, for: ids };
 		const { status } = await world.command(device, asked, () => {

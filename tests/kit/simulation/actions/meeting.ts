@@ -8,7 +8,7 @@ import { aDevice, desk, partOf, peopleIn, type Action } from './action.ts';
 import { comeIn } from './writing.ts';
 
 /** What is known once a part has moved to a phase. */
-function moved(world: World, device: Device, phase: string): void {
+export function moved(world: World, device: Device, phase: string): void {
 	const { known } = world;
 	const part = partOf(world, device);
 	const wasAlone = known.isAlone(part);
@@ -119,6 +119,7 @@ const add: Action = {
 		if (!device || role === undefined || world.known.people.size > 40) return;
 		const asked = { type: 'person.add', name: `${world.newId()} ${role}`, relation: '', role };
 		const { status, body } = await world.command(device, asked);
+		if (world.known.isClosed(partOf(world, device))) return;
 		if (status !== 200) return world.fault(`a ${role} could not be added: ${String(status)}`);
 		const person = String(body['participant']);
 		world.invites.set(person, String(body['invite']));

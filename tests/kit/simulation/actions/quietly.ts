@@ -126,7 +126,7 @@ const hide: Action = {
 			if (isHidden) told.offScreenIn(part).add(item);
 			else told.offScreenIn(part).delete(item);
 		});
-		const may = steers && (!isHidden || there.includes(item));
+		const may = steers && !known.isClosed(part) && (!isHidden || there.includes(item));
 		if ((status === 200) !== may) {
 			world.fault(`${person.role} hiding something was answered ${String(status)}`);
 		}

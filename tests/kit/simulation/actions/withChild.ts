@@ -26,7 +26,9 @@ const name: Action = {
 		if (!other) return;
 		const allowed = world.chance(0.7);
 		const isThere = known.isListed(other, other.part) && other.part === person.part;
-		const may = person.role === 'child' && isThere && (!allowed || mayWriteWith(other.role));
+		const isGoingOn = !known.isClosed(person.part);
+		const may =
+			isGoingOn && person.role === 'child' && isThere && (!allowed || mayWriteWith(other.role));
 		const asked = { type: 'child.writeWith', participant: other.id, allowed };
 		const { status } = await world.command(device, asked, () => {
 			const named = known.writesWith.get(person.id) ?? new Set<string>();
