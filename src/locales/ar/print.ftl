@@ -4,6 +4,7 @@
 print-now = طباعة
 back-to-meeting = العودة إلى الاجتماع
 printed-for = طُبعت لـ { $name }
+days-own-copy = هذه الأيام وسببها في نسختك أنت وحدها.
 
 table-who = من
 table-number = الرقم

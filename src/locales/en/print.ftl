@@ -3,6 +3,7 @@
 print-now = Print
 back-to-meeting = Back to the meeting
 printed-for = printed for { $name }
+days-own-copy = These days and the reason stand on your own copy alone.
 
 table-who = Who
 table-number = Number
