@@ -1,4 +1,5 @@
 // Invented families for the family map: some that are hard to draw, and as many by chance as a test wants.
+import { asides, columnsOf } from '#lib/domain/family/aside.ts';
 import type {
 	BroughtUp,
 	Couple,
@@ -18,7 +19,7 @@ export function person(
 		...{ id, name: id, drawnAs, birthYear },
 		...{ hasDied: false, isUnknown: false, isAtCentre: false, isExpected: false },
 		...{ livesInHousehold: false, parents: [], broughtUpBy: [], broughtUp: null },
-		...{ bornWith: [], isIdentical: false },
+		...{ bornWith: [], isIdentical: false, aside: null },
 		...more
 	};
 }
@@ -146,6 +147,12 @@ export const hardFamilies: Readonly<Record<string, Family>> = {
 		couples: [couple('Ouro', 'Boros'), couple('Ego', 'Ego'), couple('Fern', 'nobody')]
 	}
 };
+
+/** The same family, many of its people moved by hand, as far as can be kept. */
+export function movedByChance(next: () => number, { people, couples }: Family): Family {
+	const aside = () => (next() < 0.4 ? columnsOf(asides[Math.floor(next() * asides.length)]) : null);
+	return { people: people.map((one) => ({ ...one, aside: aside() })), couples };
+}
 
 /**
  * A family by chance, as families are: no links but those from a generation to the next, partners from outside.

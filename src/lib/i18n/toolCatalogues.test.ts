@@ -12,10 +12,14 @@ function wordsOfTool(tool: PracticeTool): string[] {
 	const { id, lists, checks, itemChecks, prompts, terms, picture } = tool;
 	const ofFields = Object.entries(lists).flatMap(([list, { fields }]) => [
 		...[list, `${list}-add`, `${list}-empty`],
-		...Object.entries(fields).flatMap(([name, field]) => [
-			`${list}-${name}`,
-			...('options' in field ? field.options.map((one) => `${list}-${name}-${one}`) : [])
-		])
+		...Object.entries(fields).flatMap(([name, field]) =>
+			field.isPlace
+				? []
+				: [
+						`${list}-${name}`,
+						...('options' in field ? field.options.map((one) => `${list}-${name}-${one}`) : [])
+					]
+		)
 	]);
 	const ofChecks = [...(checks ?? []), ...(itemChecks ?? [])].map((check) => `check-${check.id}`);
 	const ofPrompts = (prompts ?? []).map((prompt) => `prompt-${prompt}`);

@@ -11,6 +11,8 @@ export interface DrawnPerson extends Point {
 	person: FamilyPerson;
 	/** Where the words under the symbol begin. */
 	labelY: number;
+	/** How far from where they are laid out, in columns: moved by hand, or to make room for somebody who was. */
+	moved: number;
 }
 
 export interface CoupleLine {

@@ -28,6 +28,8 @@ export interface FamilyPerson {
 	/** Twins and more. */
 	bornWith: readonly string[];
 	isIdentical: boolean;
+	/** How far they were moved by hand from where they are laid out, in columns to the right; null: not at all. */
+	aside: number | null;
 }
 
 export interface Couple {

@@ -1,5 +1,6 @@
 // The people and couples of a family map (tools/practice/familyMap.ts), as the pictures take them.
 import type { ToolContent, ToolItem } from '../tools/practiceTool.ts';
+import { columnsOf } from './aside.ts';
 import type { BroughtUp, Couple, CoupleKind, DrawnAs, Family, FamilyPerson } from './family.ts';
 
 /** The year in what somebody wrote, such as "about 1967", in European or Arabic digits; null where there is none. */
@@ -45,7 +46,8 @@ export function familyOf({ people = [], couples = [] }: ToolContent): Family {
 				broughtUpBy: idsOf(item, 'broughtUpBy'),
 				broughtUp: oneOf(item, 'broughtUp', broughtUp),
 				bornWith: idsOf(item, 'bornWith'),
-				isIdentical: isTrue('isIdentical')
+				isIdentical: isTrue('isIdentical'),
+				aside: columnsOf(item.values['aside'])
 			};
 		}),
 		couples: couples.map((item): Couple => {

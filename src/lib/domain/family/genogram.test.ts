@@ -1,10 +1,11 @@
-// The family map laid out (SPEC.md FM1–FM8): over families by chance, and over some that are hard to draw.
+// The family map laid out (SPEC.md FM1–FM8, FM12): over families by chance, and over some that are hard to draw.
 import { describe, expect, test } from 'vitest';
 import {
 	couple,
 	familyByChance,
 	hardFamilies,
 	man,
+	movedByChance,
 	person,
 	woman
 } from '../../../../tests/kit/families.ts';
@@ -26,15 +27,23 @@ const drawn = (name: string, family: Family): Drawn => ({
 const byChance = Array.from({ length: 80 }, (_, seed) =>
 	drawn(`by chance, seed ${String(seed)}`, familyByChance(mulberry32(seed), 8 + (seed % 40)))
 );
+/** The same, with people moved by hand to and fro. */
+const moved = byChance.map(({ name, family }, seed) =>
+	drawn(`${name}, moved`, movedByChance(mulberry32(seed + 1000), family))
+);
 const all = [
-	...Object.entries(hardFamilies).map(([name, family]) => drawn(name, family)),
-	...byChance
+	...Object.entries(hardFamilies).flatMap(([name, family], seed) => [
+		drawn(name, family),
+		drawn(`${name}, moved`, movedByChance(mulberry32(seed), family))
+	]),
+	...byChance,
+	...moved
 ];
 
 const places = (drawing: FamilyDrawing) => new Map(drawing.people.map((one) => [one.id, one]));
 
 describe('every family', () => {
-	test('[FM1] nobody stands on anybody', () => {
+	test('[FM1] [FM12] nobody stands on anybody', () => {
 		for (const { name, family, drawing } of all) {
 			expect(
 				drawing.people.map(({ id }) => id),
@@ -82,7 +91,7 @@ describe('every family', () => {
 		}
 	});
 
-	test('[FM7] the household’s outline is round all of it and nobody else', () => {
+	test('[FM7] [FM12] the household’s outline is round all of it and nobody else', () => {
 		for (const { name, drawing } of all) {
 			for (const { person: one, x, y } of drawing.people) {
 				const isInside = drawing.household.some((outline) => contains(outline, { x, y }));
@@ -93,8 +102,8 @@ describe('every family', () => {
 });
 
 describe('families by chance', () => {
-	test('[FM2] partners and siblings are in one row', () => {
-		for (const { name, family, drawing } of byChance) {
+	test('[FM2] [FM12] partners and siblings are in one row', () => {
+		for (const { name, family, drawing } of [...byChance, ...moved]) {
 			const at = places(drawing);
 			for (const { partners, children } of unionsOf(family)) {
 				for (const group of [partners, children]) {
@@ -115,8 +124,23 @@ describe('families by chance', () => {
 		}
 	});
 
-	test('[FM4] the oldest is on the left', () => {
-		for (const { name, family, drawing } of byChance) {
+	test('[FM3] [FM12] moved by hand, partners still have nobody between them', () => {
+		for (const { name, family, drawing } of moved) {
+			const at = places(drawing);
+			for (const { partners } of unionsOf(family)) {
+				const [one, other] = partners.flatMap((id) => at.get(id) ?? []);
+				if (!one || !other) continue;
+				const [left, right] = [one.x, other.x].toSorted((a, b) => a - b);
+				const between = drawing.people.filter(
+					({ x, y }) => y === one.y && x > (left ?? 0) && x < (right ?? 0)
+				);
+				expect(between, name).toEqual([]);
+			}
+		}
+	});
+
+	test('[FM4] [FM12] the oldest is on the left', () => {
+		for (const { name, family, drawing } of [...byChance, ...moved]) {
 			const at = places(drawing);
 			for (const { children } of unionsOf(family)) {
 				const xs = children.map((id) => at.get(id)?.x ?? 0);
@@ -125,8 +149,8 @@ describe('families by chance', () => {
 		}
 	});
 
-	test('[FM5] no line is across another', () => {
-		for (const { name, family, drawing } of byChance) {
+	test('[FM5] [FM12] no line is across another', () => {
+		for (const { name, family, drawing } of [...byChance, ...moved]) {
 			expect(linesAcross(family, drawing), name).toBe(0);
 		}
 	});

@@ -12,8 +12,9 @@ import { unionsOf, type Family, type FamilyPerson, type Union } from './family.t
 import { generationsOf } from './generations.ts';
 import { householdOf } from './household.ts';
 import { lanesOf, type Span } from './lanes.ts';
+import { movedPlaces } from './moved.ts';
 import { orderedRows } from './order.ts';
-import { dropOf, placesOf } from './places.ts';
+import { besideIn, dropOf, fromTheLeft, placesOf, type Beside } from './places.ts';
 
 const laneHeight = 11;
 /** In columns. */
@@ -43,15 +44,18 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 		broughtUp: union.broughtUp.filter((child) => isBelow(child, union))
 	}));
 	const rows = orderedRows(family, unions, row);
-	const at = placesOf(rows, unions);
+	const laid = placesOf(rows, unions);
+	const moved = movedPlaces(rows, laid, known);
+	const at = fromTheLeft(moved);
+	const isBeside = besideIn(rows);
 	const rowOf = (id: string) => row.get(id) ?? 0;
 
-	const bars = unions.flatMap((union) => barsOf(union, rowOf, at, known));
+	const bars = unions.flatMap((union) => barsOf(union, rowOf, { at, isBeside }, known));
 	const barLanes = lanesByRow(bars);
 	// Partners with somebody between them are joined from below.
 	const wide = unions
 		.filter(({ partners: [a, b] }) => a !== undefined && b !== undefined && rowOf(a) === rowOf(b))
-		.filter(({ partners }) => !stand(partners, at))
+		.filter(({ partners: [a = '', b = ''] }) => !isBeside(a, b))
 		.map(({ id, partners }) => ({ id, row: rowOf(partners[0] ?? ''), ...spanOf(partners, at) }));
 	const wideLanes = lanesByRow(wide);
 
@@ -74,12 +78,13 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 		person,
 		x: x(person.id),
 		y: cy(person.id),
-		labelY: labelY[rowOf(person.id)] ?? 0
+		labelY: labelY[rowOf(person.id)] ?? 0,
+		moved: (moved.get(person.id) ?? 0) - (laid.get(person.id) ?? 0)
 	}));
 
 	/** Where the line to the children begins. */
 	const startOf = (union: Union): Point => {
-		const drop = { x: size.margin + dropOf(union, at) * size.column };
+		const drop = { x: size.margin + dropOf(union, at, isBeside) * size.column };
 		const [a = '', b] = union.partners;
 		// Under the words of whoever is alone.
 		if (b === undefined) return { ...drop, y: (labelY[rowOf(a)] ?? 0) + labelHeight };
@@ -101,10 +106,6 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 	};
 }
 
-/** Do they stand side by side? */
-const stand = ([a = '', b = '']: readonly string[], at: ReadonlyMap<string, number>) =>
-	Math.abs((at.get(a) ?? 0) - (at.get(b) ?? 0)) <= 1 + 1e-6;
-
 function spanOf(ids: readonly string[], at: ReadonlyMap<string, number>): Span {
 	const places = ids.map((id) => at.get(id) ?? 0);
 	return { from: Math.min(...places), to: Math.max(...places) };
@@ -113,10 +114,10 @@ function spanOf(ids: readonly string[], at: ReadonlyMap<string, number>): Span {
 function barsOf(
 	union: Union,
 	rowOf: (id: string) => number,
-	at: ReadonlyMap<string, number>,
+	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside },
 	people: ReadonlyMap<string, FamilyPerson>
 ): Bar[] {
-	const drop = dropOf(union, at);
+	const drop = dropOf(union, at, isBeside);
 	return [false, true].flatMap((isBroughtUp) => {
 		const all = isBroughtUp ? union.broughtUp : union.children;
 		return [...new Set(all.map(rowOf))].map((row): Bar => {

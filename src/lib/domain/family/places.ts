@@ -2,13 +2,15 @@
 import type { Block } from './blocks.ts';
 import type { Union } from './family.ts';
 import type { Rows } from './order.ts';
+import { pooled } from './pooled.ts';
 
 /** Between two blocks, besides the width of a person. */
-const gap = 0.35;
+export const gap = 0.35;
 const rounds = 80;
 
 /** The middle of each person, from 0 at the left. */
 export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<string, number> {
+	const isBeside = besideIn(rows);
 	let starts = new Map<Block, number>();
 	for (const blocks of rows) {
 		let at = 0;
@@ -22,13 +24,32 @@ export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<stri
 		const order = round % 2 === 0 ? rows : rows.toReversed();
 		for (const blocks of order) {
 			const at = centresOf(rows, starts);
-			const wants = blocks.map((block) => wantedStart(block, starts.get(block) ?? 0, unions, at));
+			const wants = blocks.map((block) =>
+				wantedStart(block, starts.get(block) ?? 0, unions, { at, isBeside })
+			);
 			starts = new Map([...starts, ...apart(blocks, wants)]);
 		}
 	}
-	const at = centresOf(rows, starts);
+	return fromTheLeft(centresOf(rows, starts));
+}
+
+/** The same places, so that nobody is left of 0. */
+export function fromTheLeft(at: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
 	const left = Math.min(...at.values(), Infinity) - 0.5;
 	return new Map([...at].map(([id, x]) => [id, x - left]));
+}
+
+/** Do two stand in one row with nobody between them? */
+export type Beside = (one: string, other: string) => boolean;
+
+export function besideIn(rows: Rows): Beside {
+	const places = new Map(
+		rows.flatMap((blocks, row) => blocks.flat().map((id, index) => [id, { row, index }] as const))
+	);
+	return (one, other) => {
+		const [a, b] = [places.get(one), places.get(other)];
+		return a?.row === b?.row && Math.abs((a?.index ?? 0) - (b?.index ?? 0)) === 1;
+	};
 }
 
 function centresOf(rows: Rows, starts: ReadonlyMap<Block, number>): Map<string, number> {
@@ -47,10 +68,13 @@ const mean = (numbers: readonly number[]) =>
  */
 export function dropOf(
 	{ partners }: Pick<Union, 'partners'>,
-	at: ReadonlyMap<string, number>
+	at: ReadonlyMap<string, number>,
+	isBeside: Beside
 ): number {
 	const [first = 0, second = first] = partners.map((id) => at.get(id) ?? 0);
-	if (Math.abs(first - second) <= 1 + gap + 1e-6) return (first + second) / 2;
+	const [a = '', b = a] = partners;
+	const isNear = Math.abs(first - second) <= 1 + gap + 1e-6;
+	if (isNear || isBeside(a, b)) return (first + second) / 2;
 	return Math.max(first, second) - 0.5;
 }
 
@@ -59,14 +83,14 @@ function wantedStart(
 	block: Block,
 	start: number,
 	unions: readonly Union[],
-	at: ReadonlyMap<string, number>
+	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside }
 ): number {
 	const x = (id: string) => at.get(id) ?? 0;
 	const shifts: number[] = [];
 	for (const union of unions) {
 		const all = union.children.length > 0 ? union.children : union.broughtUp;
 		if (all.length === 0) continue;
-		const shift = dropOf(union, at) - mean(all.map(x));
+		const shift = dropOf(union, at, isBeside) - mean(all.map(x));
 		if (all.some((child) => block.includes(child))) shifts.push(shift);
 		else if (union.partners.some((partner) => block.includes(partner))) shifts.push(-shift);
 	}
@@ -81,17 +105,9 @@ function apart(blocks: readonly Block[], wants: readonly number[]): [Block, numb
 		offsets.push(offset);
 		offset += block.length + gap;
 	}
-	// Without their widths, the starts have only to be in order: neighbours that are not are pooled.
-	const pools: { sum: number; count: number }[] = [];
-	for (const [index, want] of wants.entries()) {
-		let pool = { sum: want - (offsets[index] ?? 0), count: 1 };
-		for (let last = pools.at(-1); last; last = pools.at(-1)) {
-			if (last.sum / last.count <= pool.sum / pool.count) break;
-			pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
-			pools.pop();
-		}
-		pools.push(pool);
-	}
-	const levels = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+	// Without their widths, the starts have only to be in order.
+	const levels = pooled(
+		wants.map((want, index) => ({ want: want - (offsets[index] ?? 0), weight: 1 }))
+	);
 	return blocks.map((block, index) => [block, (levels[index] ?? 0) + (offsets[index] ?? 0)]);
 }

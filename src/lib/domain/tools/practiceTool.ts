@@ -30,6 +30,8 @@ export type ToolField = FieldShape & {
 	writers?: Writers;
 	/** Hinted at while it is empty; never demanded (practice.md 2.0.5). */
 	isNeeded?: true;
+	/** Where it stands in the picture: moved by hand there, never asked about, and said by the picture alone. */
+	isPlace?: true;
 	/**
 	 * For those in the room alone: on no shared screen, whatever that shows (practice.md 2.13, 2.25); or only where
 	 * another field says one of these, and never before it does.

@@ -13,7 +13,7 @@ export function saidIn(
 ): string {
 	const field = on.list(list).fields[name];
 	const value = item.values[name];
-	if (!field || value === null || value === undefined || value === '') return '';
+	if (!field || field.isPlace || value === null || value === undefined || value === '') return '';
 	const several = Array.isArray(value) ? (value as readonly string[]) : [];
 	const one = typeof value === 'string' ? value : '';
 	switch (field.kind) {

@@ -138,3 +138,31 @@ familyMap-picture-further = أبعد
 familyMap-picture-all = عرضها كلها
 familyMap-picture-about = هي عن { $names }.
 familyMap-picture-atHome = يعيشون معاً: { $names }.
+familyMap-picture-moveBegin = تحريك الأشخاص على الخريطة
+familyMap-picture-moveDone = انتهى التحريك
+familyMap-picture-moveHint = اسحبوا شخصًا، أو اختاروه هنا. يرى الجميع الخريطة كما تتركونها. يبقى كل واحد في صفه وترتيبه، فهما يقولان من الأكبر.
+familyMap-picture-moveWho = مَن تريدون تحريكه؟
+familyMap-picture-moveLeft = إلى اليسار
+familyMap-picture-moveRight = إلى اليمين
+familyMap-picture-moveNone = { $name } في المكان المعتاد.
+familyMap-picture-moveIsLeft =
+    { $steps ->
+        [zero] { $name } في المكان المعتاد.
+        [one] { $name } على بعد خطوة واحدة يسار المكان المعتاد.
+        [two] { $name } على بعد خطوتين يسار المكان المعتاد.
+        [few] { $name } على بعد { $steps } خطوات يسار المكان المعتاد.
+        [many] { $name } على بعد { $steps } خطوة يسار المكان المعتاد.
+       *[other] { $name } على بعد { $steps } خطوة يسار المكان المعتاد.
+    }
+familyMap-picture-moveIsRight =
+    { $steps ->
+        [zero] { $name } في المكان المعتاد.
+        [one] { $name } على بعد خطوة واحدة يمين المكان المعتاد.
+        [two] { $name } على بعد خطوتين يمين المكان المعتاد.
+        [few] { $name } على بعد { $steps } خطوات يمين المكان المعتاد.
+        [many] { $name } على بعد { $steps } خطوة يمين المكان المعتاد.
+       *[other] { $name } على بعد { $steps } خطوة يمين المكان المعتاد.
+    }
+familyMap-picture-moveBack = العودة إلى المكان المعتاد
+familyMap-picture-moveUndo = التراجع عن آخر تحريك قمت به
+familyMap-picture-moveAllBack = إعادة الجميع إلى ترتيبهم

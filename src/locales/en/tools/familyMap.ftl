@@ -138,3 +138,23 @@ familyMap-picture-further = Further away
 familyMap-picture-all = See all of it
 familyMap-picture-about = It is about { $names }.
 familyMap-picture-atHome = They live together: { $names }.
+familyMap-picture-moveBegin = Move people on the map
+familyMap-picture-moveDone = Done moving
+familyMap-picture-moveHint = Drag somebody, or choose them here. Everybody sees the map as you leave it. Each stays in their row and in their order, which say who is older.
+familyMap-picture-moveWho = Whom do you want to move?
+familyMap-picture-moveLeft = To the left
+familyMap-picture-moveRight = To the right
+familyMap-picture-moveNone = { $name } stands at the usual place.
+familyMap-picture-moveIsLeft =
+    { $steps ->
+        [one] { $name } stands one step left of the usual place.
+       *[other] { $name } stands { $steps } steps left of the usual place.
+    }
+familyMap-picture-moveIsRight =
+    { $steps ->
+        [one] { $name } stands one step right of the usual place.
+       *[other] { $name } stands { $steps } steps right of the usual place.
+    }
+familyMap-picture-moveBack = Back to the usual place
+familyMap-picture-moveUndo = Take back my last move
+familyMap-picture-moveAllBack = All back in order

@@ -1,6 +1,7 @@
 // Family map (practice.md 2.10): who is in the family, over three generations, checked by the family. Facts stand at the table;
 // how people are with each other stays with whoever wrote it. There is no field for an address.
 import { looksLikeContact } from '../../contactWords.ts';
+import { asides } from '../../family/aside.ts';
 import { yearIn } from '../../family/familyOf.ts';
 import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
 
@@ -40,6 +41,8 @@ export const familyMap: PracticeTool = {
 				isExpected: { ...byAll, kind: 'flag' },
 				/** Nobody knows who: a gap with a question, never left out. */
 				isUnknown: { ...byAll, kind: 'flag' },
+				/** How far along their row from where they are laid out. */
+				aside: { ...choice(asides, byAll), isPlace: true },
 				hasResponsibility: { ...byAll, kind: 'flag', onScreen: false }
 			}
 		},
@@ -158,6 +161,8 @@ export const familyMap: PracticeTool = {
 				'separated'
 			],
 			...['whole', 'side', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
+			...['moveBegin', 'moveDone', 'moveHint', 'moveWho', 'moveLeft', 'moveRight', 'moveNone'],
+			...['moveIsLeft', 'moveIsRight', 'moveBack', 'moveUndo', 'moveAllBack'],
 			...['divorced', 'otherCouple', 'noCouple', 'adopted', 'foster', 'kinship', 'twins', 'who']
 		]
 	}
