@@ -1,6 +1,6 @@
-// People moved by hand on the family map (domain/SPEC.md FM12), by clients that do not obey the pages.
+// People moved by hand on the family map, and what one keeps for oneself (domain/SPEC.md FM12, FM13), by clients that do not obey the pages.
 import { beforeAll, expect, test } from 'vitest';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { addToolItem, readToolItems, setToolField } from '#lib/board/toolItems.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { rootOf } from '#lib/domain/tools/practiceTool.ts';
@@ -116,6 +116,29 @@ test('[FM12] two who move two people at once both win, and nobody’s words are 
 		);
 		expect(values().map(({ aside }) => aside)).toEqual(['7', '-7']);
 	}
+});
+
+test('[FM13] how people are with each other has no place at the table, and reaches nobody else', async () => {
+	const between = familyMap.lists['betweenPeople']!;
+	const at = rootOf(familyMap, 'betweenPeople');
+	const made = { id: 'between00001', at: 1, values: { what: 'Shouting at night', kind: 'harm' } };
+	const own = await Typist.enter(sam, roomOf(sam, 'own'));
+	expect(await own.write((doc) => addToolItem(doc, at, between, made, null))).toBe(true);
+	own.wire.ws.close();
+
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	const atTable = table.write((doc) =>
+		addToolItem(doc, at, between, { ...made, author: sam.participant }, null)
+	);
+	expect(await atTable.catch(() => false)).toBe(false);
+	table.wire.ws.close();
+	const grace = await seatOf('Grace');
+	for (const { id, kind } of grace.rooms) {
+		const reader = await Typist.enter(grace, id);
+		reader.wire.ws.close();
+		expect(Buffer.from(Y.encodeStateAsUpdate(reader.doc)).includes('Shouting'), kind).toBe(false);
+	}
+	await expect(Typist.enter(grace, roomOf(sam, 'own'))).rejects.toThrow('denied');
 });
 
 test('[FM12] in a part of the meeting in which somebody only reads, they move nobody', async () => {

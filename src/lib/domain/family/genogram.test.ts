@@ -86,7 +86,7 @@ describe('every family', () => {
 	});
 
 	test('[FM6] twice the same', () => {
-		for (const { name, family, drawing } of all) {
+		for (const { name, family, drawing } of all.filter((_, index) => index % 4 === 0)) {
 			expect(drawFamily(structuredClone(family)), name).toEqual(drawing);
 		}
 	});

@@ -1,6 +1,7 @@
 // Family map (practice.md 2.10): who is in the family, over three generations, checked by the family. Facts stand at the table;
 // how people are with each other stays with whoever wrote it. There is no field for an address.
 import { looksLikeContact } from '../../contactWords.ts';
+import { betweenKinds } from '../../family/betweenKinds.ts';
 import { asides } from '../../family/aside.ts';
 import { yearIn } from '../../family/familyOf.ts';
 import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
@@ -72,10 +73,7 @@ export const familyMap: PracticeTool = {
 				what: text(),
 				one: { kind: 'item', of: 'people' },
 				other: { kind: 'item', of: 'people' },
-				kind: choice([
-					...['close', 'distant', 'conflict', 'closeAndConflict', 'fused', 'cutOff', 'repaired'],
-					...['takesCareOf', 'illness', 'harm']
-				])
+				kind: choice(betweenKinds)
 			}
 		}
 	},
@@ -163,6 +161,9 @@ export const familyMap: PracticeTool = {
 			...['whole', 'side', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
 			...['moveBegin', 'moveDone', 'moveHint', 'moveWho', 'moveLeft', 'moveRight', 'moveNone'],
 			...['moveIsLeft', 'moveIsRight', 'moveBack', 'moveUndo', 'moveAllBack'],
+			...['betweenShow', 'betweenNotSaid', 'betweenClose', 'betweenDistant', 'betweenConflict'],
+			...['betweenCloseAndConflict', 'betweenFused', 'betweenCutOff', 'betweenRepaired'],
+			...['betweenTakesCareOf', 'betweenIllness', 'betweenHarm'],
 			...['divorced', 'otherCouple', 'noCouple', 'adopted', 'foster', 'kinship', 'twins', 'who']
 		]
 	}

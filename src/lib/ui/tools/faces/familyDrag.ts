@@ -7,7 +7,7 @@ const leastPx = 4;
 
 /** What can be taken hold of says whom it stands for: `data-person`. */
 export function familyDrag(moves: FamilyMoves, drawing: () => FamilyDrawing) {
-	return (svg: SVGElement) => {
+	return (svg: SVGSVGElement) => {
 		let from: { id: string; x: number; moved: number; columnPx: number } | null = null;
 		let isMoving = false;
 
@@ -16,9 +16,9 @@ export function familyDrag(moves: FamilyMoves, drawing: () => FamilyDrawing) {
 			if (!moves.isOn || id === null) return;
 			moves.chosen = id;
 			if (event.pointerType === 'touch' || event.button !== 0) return;
-			const { people, width, sizes } = drawing();
+			const { people, sizes } = drawing();
 			const moved = people.find((one) => one.id === id)?.moved ?? 0;
-			const columnPx = (svg.getBoundingClientRect().width / width) * sizes.column;
+			const columnPx = (svg.getScreenCTM()?.a ?? 1) * sizes.column;
 			from = { id, x: event.clientX, moved, columnPx };
 			svg.setPointerCapture(event.pointerId);
 			event.preventDefault(); // no words are marked meanwhile

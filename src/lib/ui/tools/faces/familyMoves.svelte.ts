@@ -52,6 +52,10 @@ export class FamilyMoves {
 		return this.mine.some((move) => this.standing(move).length > 0);
 	}
 
+	get isHeld(): boolean {
+		return this.held !== null;
+	}
+
 	/** The family as it would be if whoever is in hand were let go now. */
 	shown(family: Family): Family {
 		const { held } = this;

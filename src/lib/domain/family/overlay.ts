@@ -1,0 +1,196 @@
+// How people are with each other, drawn over the family map (practice.md 2.10): for whoever wrote it, and nobody else. Each
+// has a line of its own, round those whom it is not about, and its word on it.
+import type { ToolContent } from '../tools/practiceTool.ts';
+import { widthEm } from '../tools/drawn/wrapWords.ts';
+import { betweenKinds, hasMarks, type BetweenKind } from './betweenKinds.ts';
+import type { DrawnPerson, FamilyDrawing, Point } from './drawing.ts';
+import { distance, inSteps, lengthOf, pointAt } from './polyline.ts';
+import { roundOne, waysBetween } from './ways.ts';
+
+/** Something between two, or about one alone. */
+export interface Between {
+	id: string;
+	one: string;
+	other: string | null;
+	kind: BetweenKind;
+}
+
+export interface OverlayLine extends Between {
+	/** Point by point, from the one to the other. */
+	path: readonly Point[];
+	says: string;
+	/** The middle of its word. */
+	label: Point;
+}
+
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+export interface Overlay {
+	lines: readonly OverlayLine[];
+	/** All of the map with all of this. */
+	bounds: Box;
+}
+
+const step = 6;
+/** Lines and words keep so far from the shapes of others. */
+const clear = 3;
+
+/** What somebody wrote for themselves, as far as it names people who are on the map. */
+export function betweenOf({ betweenPeople = [] }: ToolContent): Between[] {
+	return betweenPeople.flatMap(({ id, values }) => {
+		const named = [values['one'], values['other']].filter((one) => typeof one === 'string');
+		const [one, other] = [...new Set(named)];
+		if (one === undefined) return [];
+		const kind = betweenKinds.find((known) => known === values['kind']) ?? null;
+		return [{ id, one, other: other ?? null, kind }];
+	});
+}
+
+/** @param wordFor what stands on a line, in a word or two */
+export function drawOverlay(
+	drawing: FamilyDrawing,
+	all: readonly Between[],
+	wordFor: (kind: BetweenKind) => string
+): Overlay {
+	const people = new Map(drawing.people.map((person) => [person.id, person]));
+	const lines: OverlayLine[] = [];
+	for (const between of all) {
+		const one = people.get(between.one);
+		const other = between.other === null ? null : people.get(between.other);
+		if (!one || other === undefined) continue;
+		const ways = other === null ? [roundOne(one, drawing)] : waysBetween(one, other, drawing);
+		const path = best(
+			ways.map((way) => inSteps(way, step)),
+			(way) => costOf(way, between, drawing, lines)
+		);
+		const line = { ...between, path, says: wordFor(between.kind) };
+		lines.push({ ...line, label: labelOn(line, drawing, lines) });
+	}
+	return { lines, bounds: boundsOf(drawing, lines) };
+}
+
+function best<One>(all: readonly One[], cost: (one: One) => number): One {
+	const [first, ...others] = all.map((one) => ({ one, cost: cost(one) }));
+	if (!first) throw new Error('nothing to choose from');
+	return others.reduce((least, next) => (next.cost < least.cost ? next : least), first).one;
+}
+
+export function symbolBox({ x, y }: Point, { sizes }: FamilyDrawing, more = clear): Box {
+	const half = sizes.symbol / 2 + more;
+	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+/** Of the words under somebody, about. */
+export function nameBox({ person, x, labelY }: DrawnPerson, { sizes }: FamilyDrawing): Box {
+	const width = Math.min(sizes.column - 4, Math.max(0.6 * sizes.column, nameWidth(person, sizes)));
+	const top = labelY - sizes.text;
+	return { left: x - width / 2, right: x + width / 2, top, bottom: top + 2.2 * sizes.lineOfText };
+}
+
+const nameWidth = ({ name }: DrawnPerson['person'], { text }: FamilyDrawing['sizes']) =>
+	widthEm(name) * text;
+
+const isIn = ({ left, right, top, bottom }: Box, { x, y }: Point) =>
+	x > left && x < right && y > top && y < bottom;
+
+/** How bad a way is: through others' shapes worst, then over names, along other lines, and how far about it goes. */
+function costOf(
+	path: readonly Point[],
+	{ one, other }: Between,
+	drawing: FamilyDrawing,
+	lines: readonly OverlayLine[]
+): number {
+	const thirds = drawing.people.filter(({ id }) => id !== one && id !== other);
+	const symbols = thirds.map((person) => symbolBox(person, drawing));
+	const names = drawing.people.map((person) => nameBox(person, drawing));
+	const others = lines.flatMap((line) => line.path);
+	const couples = drawing.couples.flatMap((line) => inSteps(line.path, step));
+	const count = (isBad: (point: Point) => boolean) => path.filter(isBad).length;
+	const isOutside = ({ x, y }: Point) => x < 0 || x > drawing.width || y < 0 || y > drawing.height;
+	const [start = { x: 0, y: 0 }, end = start] = [path[0], path.at(-1)];
+	const isNear = (points: readonly Point[], within: number) => (point: Point) =>
+		points.some((near) => distance(near, point) < within);
+	return (
+		1000 * count((point) => symbols.some((box) => isIn(box, point))) +
+		2 * count((point) => names.some((box) => isIn(box, point))) +
+		3 * count(isNear(others, 10)) +
+		count(isNear(couples, 5)) +
+		count(isOutside) +
+		(lengthOf(path) - distance(start, end)) / 10
+	);
+}
+
+/** Where the word stands: on the line or just beside it, over nobody's shape, and over words only where it cannot be helped. */
+function labelOn(
+	{ path, says, kind }: Omit<OverlayLine, 'label'>,
+	drawing: FamilyDrawing,
+	lines: readonly OverlayLine[]
+): Point {
+	const { sizes, people } = drawing;
+	const taken = [
+		...people.map((person) => ({ box: symbolBox(person, drawing, 0), weight: 4 })),
+		...people.map((person) => ({ box: nameBox(person, drawing), weight: 2 })),
+		...lines.map((line) => ({ box: labelBox(line, drawing), weight: 4 })),
+		...(hasMarks(kind) ? [{ box: marksBox(path), weight: 4 }] : [])
+	];
+	const half = (path.length - 1) / 2;
+	const places = path.flatMap((point, index) =>
+		[0, -sizes.lineOfText * 0.8, sizes.lineOfText * 0.8].map((aside) => ({
+			at: { x: point.x, y: point.y + aside },
+			off: Math.abs(index - half) / (half || 1) + Math.abs(aside) / 40
+		}))
+	);
+	return best(places, ({ at, off }) => {
+		const box = labelBox({ label: at, says }, drawing);
+		const over = taken.reduce(
+			(sum, { box: other, weight }) => sum + weight * shared(box, other),
+			0
+		);
+		return over + 60 * off;
+	}).at;
+}
+
+/** Where bars cross it, in its middle. */
+function marksBox(path: readonly Point[]): Box {
+	const { x, y } = pointAt(path, lengthOf(path) / 2);
+	return { left: x - 12, right: x + 12, top: y - 9, bottom: y + 9 };
+}
+
+export function labelBox(
+	{ label, says }: Pick<OverlayLine, 'label' | 'says'>,
+	{ sizes }: FamilyDrawing
+): Box {
+	const half = (widthEm(says) * sizes.smallText) / 2 + 2;
+	const tall = sizes.smallText / 2 + 2;
+	const { x, y } = label;
+	return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+}
+
+/** The area that two boxes share. */
+export function shared(a: Box, b: Box): number {
+	const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return Math.max(0, across) * Math.max(0, down);
+}
+
+function boundsOf(drawing: FamilyDrawing, lines: readonly OverlayLine[]): Box {
+	const margin = drawing.sizes.margin / 2;
+	const boxes = lines.flatMap((line) => [
+		labelBox(line, drawing),
+		...line.path.map(({ x, y }) => ({
+			...{ left: x - margin, right: x + margin },
+			...{ top: y - margin, bottom: y + margin }
+		}))
+	]);
+	return {
+		left: Math.min(0, ...boxes.map(({ left }) => left)),
+		right: Math.max(drawing.width, ...boxes.map(({ right }) => right)),
+		top: Math.min(0, ...boxes.map(({ top }) => top)),
+		bottom: Math.max(drawing.height, ...boxes.map(({ bottom }) => bottom))
+	};
+}
