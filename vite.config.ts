@@ -38,7 +38,7 @@ const ofGlossary =
 
 /** The practice tools, their definitions and what they share, for whoever opens one; each picture apart. */
 const ofTools =
-	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes|keptPictures)\.|\/domain\/(family\/(familyOf|aside|betweenKinds)\.|tools\/(dimensions\.|dateTimings\.|practice\/|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(keptPictures|pastedReport|reportLines|questionCards|questionMoments)\.)/;
+	/\/ui\/tools\/(?!faces\/)|\/board\/(toolItems|runningNotes|keptPictures)\.|\/domain\/(family\/(familyOf|aside|betweenKinds)\.|tools\/(dimensions\.|dateTimings\.|practice\/|pictureOpens\.|practiceTool\.|practiceSchema\.|forScreen\.|hints\.|statementChecks\.|itemValues\.|dangerStatement\.|conferenceMap\.|mustHavesLinked\.|planChecks\.|factorInQuestion\.)|(keptPictures|pastedReport|reportLines|questionCards|questionMoments)\.)/;
 
 /** What the council decided, what is counted by it, and the time of a stage: in one piece, since each is a few lines. */
 const ofCouncil =

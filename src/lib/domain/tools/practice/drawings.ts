@@ -1,6 +1,7 @@
 // Drawings (design.md 4; practice.md 2.14 "something else"): what a picture is of, and what lies under it. The drawing itself is
 // a board of its own, with the rights of the room its item stands in (domain/drawing/).
 import { backgrounds } from '../../drawing/backgrounds.ts';
+import { pictureOpens } from '../pictureOpens.ts';
 import { choice, line, rootOf, text, type PracticeTool, type ToolList } from '../practiceTool.ts';
 
 export const drawings: ToolList = {
@@ -18,15 +19,7 @@ export const drawings: ToolList = {
 export const drawing: PracticeTool = {
 	id: 'drawing',
 	section: '2.14',
-	opens: {
-		familyGroupConference: ['preparation', 'welcome', 'information', 'agreeing'],
-		familyNetworkMeeting: ['preparation', 'welcome', 'information', 'agreeing'],
-		initialConference: ['before', 'opening', 'childsView', 'information', 'outlinePlan'],
-		reviewConference: ['before', 'opening', 'childsView', 'better', 'outlinePlan'],
-		coreGroup: ['before', 'better', 'childsWords', 'actions', 'changes'],
-		teamThinking: ['before', 'story', 'reveal', 'close'],
-		blank: ['before', 'open']
-	},
+	opens: { ...pictureOpens, teamThinking: ['before', 'story', 'reveal', 'close'] },
 	lists: { drawings },
 	prompts: ['feelings', 'house', 'road', 'together'],
 	draws: 'drawings'

@@ -2,6 +2,7 @@
 // own. Of places the shared screen says only what kind they are: their names may tell where somebody lives.
 import { looksLikeContact } from '../../contactWords.ts';
 import { allWordsIn, wordsIn } from '../itemValues.ts';
+import { pictureOpens } from '../pictureOpens.ts';
 import {
 	choice,
 	line,
@@ -44,14 +45,7 @@ const hasContact = (item: Pick<ToolItem, 'values'>) =>
 export const ecomap: PracticeTool = {
 	id: 'ecomap',
 	section: '2.12',
-	opens: {
-		familyGroupConference: ['preparation', 'welcome', 'information', 'agreeing'],
-		familyNetworkMeeting: ['preparation', 'welcome', 'information', 'agreeing'],
-		initialConference: ['before', 'opening', 'childsView', 'information', 'outlinePlan'],
-		reviewConference: ['before', 'opening', 'childsView', 'better', 'outlinePlan'],
-		coreGroup: ['before', 'better', 'childsWords', 'actions', 'changes'],
-		blank: ['before', 'open']
-	},
+	opens: pictureOpens,
 	lists: {
 		systems: { home: 'table', isPart: true, isPerChild: true, fields: fieldsOf('systems') },
 		childsSystems: { home: 'table', create: 'childOrScribe', fields: fieldsOf('childsSystems') }

@@ -4,6 +4,7 @@ import { looksLikeContact } from '../../contactWords.ts';
 import { betweenKinds } from '../../family/betweenKinds.ts';
 import { asides } from '../../family/aside.ts';
 import { yearIn } from '../../family/familyOf.ts';
+import { pictureOpens } from '../pictureOpens.ts';
 import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
 
 /** Everybody at the table puts right what they know; who changed what stays on record. */
@@ -12,14 +13,13 @@ const byAll = { writers: 'everyone' } as const;
 export const familyMap: PracticeTool = {
 	id: 'familyMap',
 	section: '2.10',
+	/** Facts: done with once the plan is made. */
 	opens: {
-		familyGroupConference: ['preparation', 'welcome', 'information', 'agreeing'],
-		familyNetworkMeeting: ['preparation', 'welcome', 'information', 'agreeing'],
+		...pictureOpens,
 		initialConference: ['before', 'opening', 'childsView', 'information'],
 		reviewConference: ['before', 'opening', 'childsView', 'better'],
 		coreGroup: ['before', 'better', 'actions', 'changes'],
-		teamThinking: ['before', 'story', 'clarify'],
-		blank: ['before', 'open']
+		teamThinking: ['before', 'story', 'clarify']
 	},
 	lists: {
 		people: {

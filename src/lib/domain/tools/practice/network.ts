@@ -1,6 +1,7 @@
 // Our people (practice.md 2.15): who can stay around the child, who knows what, and who asks them. A child's own circle is
 // apart from everybody else's. Whether somebody is safe to involve never stands at the table.
 import { looksLikeContact } from '../../contactWords.ts';
+import { pictureOpens } from '../pictureOpens.ts';
 import { choice, line, text, type PracticeTool, type ToolItem } from '../practiceTool.ts';
 
 /** From the middle outwards: who knows all of it, some of it, nothing yet. */
@@ -15,14 +16,7 @@ const hasContact = (item: Pick<ToolItem, 'values'>) => wordsIn(item).some(looksL
 export const network: PracticeTool = {
 	id: 'network',
 	section: '2.15',
-	opens: {
-		familyGroupConference: ['preparation', 'welcome', 'information', 'agreeing'],
-		familyNetworkMeeting: ['preparation', 'welcome', 'information', 'agreeing'],
-		initialConference: ['before', 'opening', 'childsView', 'information', 'outlinePlan'],
-		reviewConference: ['before', 'opening', 'childsView', 'better', 'outlinePlan'],
-		coreGroup: ['before', 'better', 'childsWords', 'actions', 'changes'],
-		blank: ['before', 'open']
-	},
+	opens: pictureOpens,
 	lists: {
 		people: {
 			home: 'table',
