@@ -3,6 +3,7 @@ import { size, type FamilyDrawing, type Point } from '../../../family/drawing.ts
 import type { CoupleKind, FamilyPerson } from '../../../family/family.ts';
 import { familyOf, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
+import { lineDashes } from '../../../family/lineDashes.ts';
 import type { ToolContent } from '../../practiceTool.ts';
 import { wrapWords } from '../wrapWords.ts';
 import { element, svgFile, textAt, type DrawnFile, type LegendLine } from './svgText.ts';
@@ -17,11 +18,6 @@ export interface FamilySvgWords {
 
 const line = { fill: 'none', stroke: 'black', 'stroke-width': 2 };
 const shape = { fill: 'white', stroke: 'black', 'stroke-width': 2 };
-const dashes: Readonly<Record<string, string>> = {
-	...{ adopted: '9 4', foster: '2 4', kinship: '9 4 2 4', household: '6 5' },
-	...{ together: '7 5', other: '2 5', notAgreed: '3 4' }
-};
-
 const pointsOf = (path: readonly Point[]) =>
 	path
 		.map(({ x, y }) => `${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`)
@@ -46,14 +42,14 @@ export function familySvg(content: ToolContent, year: number, words: FamilySvgWo
 			element('polygon', {
 				points: pointsOf(outline),
 				...line,
-				'stroke-dasharray': dashes['household'] ?? null
+				'stroke-dasharray': lineDashes['household'] ?? null
 			})
 		),
 		...drawing.descents.map(({ kind, path }) =>
 			element('polyline', {
 				points: pointsOf(path),
 				...line,
-				'stroke-dasharray': dashes[kind] ?? null
+				'stroke-dasharray': lineDashes[kind] ?? null
 			})
 		),
 		...drawing.couples.map(({ kind, path, middle }) => coupleSvg(kind, pointsOf(path), middle)),
@@ -164,7 +160,7 @@ function symbolSvg(person: Drawn, { x, y }: Point, half: number, isNotAgreed = f
 		cy: y,
 		r: half * 1.5,
 		...line,
-		'stroke-dasharray': dashes['notAgreed'] ?? null
+		'stroke-dasharray': lineDashes['notAgreed'] ?? null
 	};
 	return [
 		...(isNotAgreed ? [element('circle', ring)] : []),
@@ -176,7 +172,7 @@ function symbolSvg(person: Drawn, { x, y }: Point, half: number, isNotAgreed = f
 function coupleSvg(kind: CoupleKind | null, points: string, middle: Point): string {
 	const strokes = kind === 'separated' ? [0] : kind === 'divorced' ? [-3, 3] : [];
 	return [
-		element('polyline', { points, ...line, 'stroke-dasharray': dashes[kind ?? ''] ?? null }),
+		element('polyline', { points, ...line, 'stroke-dasharray': lineDashes[kind ?? ''] ?? null }),
 		...strokes.map((dx) =>
 			element('line', {
 				...{ x1: middle.x + dx - 5, y1: middle.y + 9, x2: middle.x + dx + 5, y2: middle.y - 9 },
@@ -227,7 +223,7 @@ function legendOf(
 			sample: element('polyline', {
 				points: '2,14 42,14',
 				...line,
-				'stroke-dasharray': dashes[kind] ?? null
+				'stroke-dasharray': lineDashes[kind] ?? null
 			}),
 			says: picture(kind)
 		})),
@@ -242,7 +238,7 @@ function legendOf(
 				width: 38,
 				height: 22,
 				...line,
-				'stroke-dasharray': dashes['household'] ?? null
+				'stroke-dasharray': lineDashes['household'] ?? null
 			}),
 			says: picture('household')
 		},
@@ -252,7 +248,7 @@ function legendOf(
 				cy: 14,
 				r: 12,
 				...line,
-				'stroke-dasharray': dashes['notAgreed'] ?? null
+				'stroke-dasharray': lineDashes['notAgreed'] ?? null
 			}),
 			says: picture('notAgreed')
 		}
