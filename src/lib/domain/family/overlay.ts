@@ -58,6 +58,8 @@ export function drawOverlay(
 	wordFor: (kind: BetweenKind) => string
 ): Overlay {
 	const people = new Map(drawing.people.map((person) => [person.id, person]));
+	const obstacles = obstaclesIn(drawing);
+	const taken = new Set<string>();
 	const lines: OverlayLine[] = [];
 	for (const between of all) {
 		const one = people.get(between.one);
@@ -66,8 +68,9 @@ export function drawOverlay(
 		const ways = other === null ? [roundOne(one, drawing)] : waysBetween(one, other, drawing);
 		const path = best(
 			ways.map((way) => inSteps(way, step)),
-			(way) => costOf(way, between, drawing, lines)
+			(way) => costOf(way, between, drawing, obstacles, taken)
 		);
+		for (const point of path) taken.add(cellAt(point));
 		const line = { ...between, path, says: wordFor(between.kind) };
 		lines.push({ ...line, label: labelOn(line, drawing, lines) });
 	}
@@ -98,28 +101,41 @@ const nameWidth = ({ name }: DrawnPerson['person'], { text }: FamilyDrawing['siz
 const isIn = ({ left, right, top, bottom }: Box, { x, y }: Point) =>
 	x > left && x < right && y > top && y < bottom;
 
+/** So near that two lines look like one: a square of the drawing. */
+const cellAt = ({ x, y }: Point) => `${String(Math.round(x / 12))},${String(Math.round(y / 12))}`;
+
+/** What lines keep off, worked out once for all of them. */
+interface Obstacles {
+	symbols: readonly { id: string; box: Box }[];
+	names: readonly Box[];
+	couples: ReadonlySet<string>;
+}
+
+function obstaclesIn(drawing: FamilyDrawing): Obstacles {
+	return {
+		symbols: drawing.people.map((person) => ({ id: person.id, box: symbolBox(person, drawing) })),
+		names: drawing.people.map((person) => nameBox(person, drawing)),
+		couples: new Set(drawing.couples.flatMap(({ path }) => inSteps(path, step).map(cellAt)))
+	};
+}
+
 /** How bad a way is: through others' shapes worst, then over names, along other lines, and how far about it goes. */
 function costOf(
 	path: readonly Point[],
 	{ one, other }: Between,
-	drawing: FamilyDrawing,
-	lines: readonly OverlayLine[]
+	{ width, height }: FamilyDrawing,
+	{ symbols, names, couples }: Obstacles,
+	taken: ReadonlySet<string>
 ): number {
-	const thirds = drawing.people.filter(({ id }) => id !== one && id !== other);
-	const symbols = thirds.map((person) => symbolBox(person, drawing));
-	const names = drawing.people.map((person) => nameBox(person, drawing));
-	const others = lines.flatMap((line) => line.path);
-	const couples = drawing.couples.flatMap((line) => inSteps(line.path, step));
+	const thirds = symbols.filter(({ id }) => id !== one && id !== other);
 	const count = (isBad: (point: Point) => boolean) => path.filter(isBad).length;
-	const isOutside = ({ x, y }: Point) => x < 0 || x > drawing.width || y < 0 || y > drawing.height;
+	const isOutside = ({ x, y }: Point) => x < 0 || x > width || y < 0 || y > height;
 	const [start = { x: 0, y: 0 }, end = start] = [path[0], path.at(-1)];
-	const isNear = (points: readonly Point[], within: number) => (point: Point) =>
-		points.some((near) => distance(near, point) < within);
 	return (
-		1000 * count((point) => symbols.some((box) => isIn(box, point))) +
+		1000 * count((point) => thirds.some(({ box }) => isIn(box, point))) +
 		2 * count((point) => names.some((box) => isIn(box, point))) +
-		3 * count(isNear(others, 10)) +
-		count(isNear(couples, 5)) +
+		3 * count((point) => taken.has(cellAt(point))) +
+		count((point) => couples.has(cellAt(point))) +
 		count(isOutside) +
 		(lengthOf(path) - distance(start, end)) / 10
 	);

@@ -11,7 +11,22 @@ export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 export function inSteps(path: readonly Point[], step: number): Point[] {
 	const length = lengthOf(path);
 	const count = Math.max(1, Math.round(length / step));
-	return Array.from({ length: count + 1 }, (_, index) => pointAt(path, (index / count) * length));
+	const [first, ...others] = path;
+	const last = others.at(-1);
+	if (!first || !last) return [...path];
+	const points = [first];
+	let from = first;
+	let gone = 0;
+	for (const to of others) {
+		const piece = distance(from, to);
+		while (points.length < count && (points.length / count) * length <= gone + piece) {
+			const part = ((points.length / count) * length - gone) / (piece || 1);
+			points.push({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+		}
+		gone += piece;
+		from = to;
+	}
+	return [...points, last];
 }
 
 /** So far along it. */
