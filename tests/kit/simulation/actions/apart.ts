@@ -16,7 +16,11 @@ const letIn: Action = {
 		const guest = world.pick(peopleIn(world, partOf(world, device)));
 		if (!host || !time || room === null || !guest) return;
 		const allowed = world.chance(0.7);
-		const isHost = known.isTimeOf(room, host) && time.seats.has(device.seat.id);
+		// A child under the child view is not in this time, and lets nobody in.
+		const isHost =
+			known.isTimeOf(room, host) &&
+			time.seats.has(device.seat.id) &&
+			!known.childViews.has(host.id);
 		const isGuest =
 			['advocate', 'supporter', 'interpreter'].includes(guest.role) ||
 			(isFamily(guest.role) && !known.isTimeOf(room, guest));
