@@ -94,11 +94,15 @@ const prettier: Part = {
 const checks = [eslint, svelteCheck, prettier];
 const build: Part = { name: 'build', command: ['vite/bin/vite.js', 'build'] };
 
-/** Each begins as soon as there is room for it: what takes longest, and what others need, comes first. */
+/** Each begins as soon as there is room for it; browsers come last, with the least beside them. */
 const parts: Part[] = [
 	build,
 	svelteCheck,
 	prettier,
+	eslint,
+	vitest('unit', '{src,server}/**/*.test.ts'),
+	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts'), needsBuild: true },
+	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true },
 	{
 		name: 'e2e',
 		command: ['@playwright/test/cli.js', 'test', '--config=tests/e2e/playwright.config.ts'],
@@ -106,15 +110,11 @@ const parts: Part[] = [
 		count: countPlaywright,
 		needsBuild: true,
 		problem: chromiumProblem
-	},
-	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts'), needsBuild: true },
-	vitest('unit', '{src,server}/**/*.test.ts'),
-	eslint,
-	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true }
+	}
 ];
 
-/** How many parts run side by side: one more than there are cores, since tests wait a good deal. */
-const lanes = Math.min(3, availableParallelism() + 1);
+/** How many parts run side by side: with more of them than cores, everything takes longer than it saves. */
+const lanes = Math.min(2, availableParallelism());
 
 /** Runs a script of node_modules on this Node. Resolves to its exit code and all it printed. */
 function run([script, ...args]: string[]): Promise<{ code: number; output: string }> {

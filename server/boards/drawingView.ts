@@ -42,7 +42,12 @@ export class DrawingView {
 		const person = board.people.get(participant);
 		const table = person && board.room('table', person.part);
 		if (!table || board.accessFrom(seat, participant, table) === 'none') return null;
-		const found = await this.read(table, (doc) => readToolItem(doc, drawingsRoot, item, drawings));
+		return this.in(board, table, item);
+	}
+
+	/** The same of a room that whoever asks may read: that was found out before. */
+	async in(board: Board, home: Room, item: string): Promise<DrawnPicture | null> {
+		const found = await this.read(home, (doc) => readToolItem(doc, drawingsRoot, item, drawings));
 		if (!found) return null;
 		const { background } = found.values;
 		const said = [wordsIn(found, 'title'), wordsIn(found, 'shows')].filter((one) => one !== '');
@@ -50,7 +55,7 @@ export class DrawingView {
 			background: isBackground(background) ? background : ('blank' as const),
 			alternative: said.join('. ')
 		};
-		const drawing = board.drawingOf({ room: table.id, item });
+		const drawing = board.drawingOf({ room: home.id, item });
 		const addresses = () => this.addressesIn(board, drawing);
 		const make = (doc: Y.Doc) => this.picture(item, doc, frame, addresses);
 		return drawing ? this.hub.withRoom(drawing.id, (_live, doc) => make(doc)) : make(new Y.Doc());

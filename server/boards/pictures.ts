@@ -118,7 +118,7 @@ export class Pictures {
 	}
 
 	/** On a drawing board that one draws on, and on the own page of a child by those who write there. */
-	private mayAdd({ board, participant, seat }: Viewer, roomId: string): boolean {
+	mayAdd({ board, participant, seat }: Viewer, roomId: string): boolean {
 		const room = board.rooms.get(roomId);
 		const person = board.people.get(participant);
 		if (!room || !person || board.accessFrom(seat, participant, room) !== 'write') return false;
@@ -128,7 +128,7 @@ export class Pictures {
 		return room.owner !== null || !drawsNothing(board.kind, phase, person.role);
 	}
 
-	private async isFull(board: Board, room: string): Promise<boolean> {
+	async isFull(board: Board, room: string): Promise<boolean> {
 		const rows = await this.parts.store.db
 			.selectFrom('picture')
 			.select('room')

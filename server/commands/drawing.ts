@@ -151,6 +151,33 @@ const rubOut = command({
 	}
 });
 
+/** As it is now, among the child's own words: let out, or not, as those are (SPEC.md DB14). What is drawn later is not on it. */
+const say = command({
+	type: 'drawing.say',
+	/** `child`: whose page it is. */
+	input: v.object({ child: anId, item: anId }),
+	async decide({ board, actor, seat, services }, { child, item }) {
+		const own = [...board.rooms.values()].find(
+			({ kind, owner }) => kind === 'own' && owner === child
+		);
+		const viewer = { board, participant: actor.id, seat };
+		if (!own || !services.pictures.mayAdd(viewer, own.id)) return notHere;
+		const picture = await services.drawings.in(board, own, item);
+		if (!picture) return wrong('item', 'There is no such drawing.');
+		if (await services.pictures.isFull(board, own.id))
+			return notNow('There are as many pictures as can be kept.');
+		const id = randomId();
+		const file = { type: 'image/svg+xml', bytes: Buffer.from(picture.svg) } as const;
+		return {
+			isUnrecorded: true,
+			result: { id },
+			rows: async (trx) => {
+				await services.pictures.insert(trx, viewer, own.id, file, id);
+			}
+		};
+	}
+});
+
 function deletion({ board, actor, services }: Asking, room: Room) {
 	return {
 		before: () => {
@@ -164,4 +191,4 @@ function deletion({ board, actor, services }: Asking, room: Room) {
 	};
 }
 
-export const drawingCommands: Command[] = [open, putUp, rubOut];
+export const drawingCommands: Command[] = [open, putUp, rubOut, say];

@@ -88,3 +88,27 @@ test('[PI4] a photo of a drawing on paper is the child’s own: it says itself, 
 	await expect(seen).toBeVisible();
 	await expect.poll(() => seen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
 });
+
+test('[DB14] what a child drew on a board of her own stands among her words, as it is then', async ({
+	meeting
+}) => {
+	test.slow();
+	const maya = await meeting.sit('Maya');
+	await openTool(maya, 'Draw together');
+	await maya.getByRole('button', { name: 'Begin a drawing' }).click();
+	const form = maya.getByRole('form', { name: 'Begin a drawing' });
+	await form.getByLabel('What is it called?').fill('My street');
+	await form.getByRole('button', { name: 'Draw', exact: true }).click();
+	await expect(maya.frameLocator('iframe').locator('.tl-canvas')).toBeVisible({ timeout: 20_000 });
+	await choose(maya, 'Picture or photo', await aPhoto());
+	await expect(maya.frameLocator('iframe').locator('.tl-image')).toBeVisible();
+	await expect(maya.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
+	await maya.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+	await openTab(maya, 'My page');
+	await maya.getByRole('button', { name: 'My drawing “My street”' }).first().click();
+	const picture = maya.getByRole('img', { name: 'A picture from Maya' });
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBe(1000);
+	await fitsAcross(maya, 'a drawing among a child’s words');
+});

@@ -3,13 +3,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { addHouseWord, readTableWords, rubOut } from '#lib/board/childWords.ts';
+import { addHouseWord, readTableWords, rubOut, setReadBack } from '#lib/board/childWords.ts';
 import { addShapes, readShapes } from '#lib/board/drawing.ts';
 import { everyone } from '#lib/domain/childWords.ts';
 import { pictureBytesMax, picturesMax } from '#lib/domain/pictures.ts';
 import { aStroke, draws, putUpDrawing, strokes } from '../kit/drawing.ts';
 import { ask } from '../kit/http.ts';
-import { look, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
+import {
+	command,
+	look,
+	mustDo,
+	openDemo,
+	roomOf,
+	sitDown,
+	type Demo,
+	type Seat
+} from '../kit/people.ts';
 import { aPhoto, cameraSays, keptPicture, seePicture, sendPicture } from '../kit/pictures.ts';
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
@@ -189,6 +198,37 @@ test('[PI4] [Z11] a child’s photo is the child’s: others see it by permissio
 	expect(await seenBy(picture, mum, sam, grace)).toEqual([200, 404, 404]);
 	await mustDo(maya, { type: 'childWords.takeBack', item });
 	expect(await seenBy(picture, maya, mum, tola, sam)).toEqual([200, 404, 404, 404]);
+});
+
+test('[DB14] [PI4] a child’s own drawing is let out as it was, for each reader by the child', async () => {
+	const drawing = await putUpDrawing(maya, 'own');
+	const typist = await draws(maya, 'own', drawing);
+	expect(await strokes(typist, aStroke(maya.participant))).toBe(true);
+	const own = roomOf(maya, 'own');
+	const asked = { type: 'drawing.say', child: maya.participant, item: drawing };
+	for (const seat of [mum, sam, grace]) expect((await command(seat, asked)).status).toBe(403);
+	expect((await command(mum, { ...asked, child: mum.participant })).status).toBe(403);
+	expect((await command(maya, { ...asked, item: 'nothing00001' })).status).toBe(400);
+	const { id: picture } = await mustDo<{ id: string }>(maya, asked);
+	const page = await Typist.enter(maya, own);
+	const word = { id: 'drawn0000001', house: 'dreams', author: maya.participant, at: 1 } as const;
+	await page.write((doc) => {
+		addHouseWord(doc, { ...word, picture }, null);
+	});
+	await page.write((doc) => {
+		setReadBack(doc, word.id, null);
+	});
+	page.close();
+	await letSee(word.id, tola.participant);
+	expect(await seenBy(picture, maya, tola, mum, sam)).toEqual([200, 200, 404, 404]);
+	const { text, headers } = await seePicture(tola, picture);
+	expect(headers['content-type']).toBe('image/svg+xml');
+	expect(text).toContain('<path');
+	// What is drawn later is not on it, and the board itself stays hers.
+	expect(await strokes(typist, aStroke(maya.participant))).toBe(true);
+	typist.close();
+	expect((await seePicture(tola, picture)).text).toBe(text);
+	await expect(Typist.enter(tola, typist.room)).rejects.toThrow('denied');
 });
 
 test('[PI4] for everyone: seen at the table and on the wall once it was looked at', async () => {

@@ -74,9 +74,10 @@ describe('[PA2] whatever is pasted, it is read quickly and cut with a word about
 			'A line.\n'.repeat(1_250_000),
 			'x'.repeat(1e7)
 		]) {
-			const begun = performance.now();
+			const begun = process.threadCpuUsage();
 			const { candidates, isCut } = takeApart(text);
-			expect(performance.now() - begun).toBeLessThan(1000);
+			const { user, system } = process.threadCpuUsage(begun);
+			expect((user + system) / 1000).toBeLessThan(1000);
 			expect(isCut).toBe(true);
 			expect(candidates.length).toBeLessThanOrEqual(candidatesMax);
 			expect(candidates.join('').length).toBeLessThanOrEqual(pastedCharsMax);

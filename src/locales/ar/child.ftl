@@ -91,6 +91,7 @@ word-add = إضافة شيء
 word-rub-out = محوه
 photo-add = صورة لرسمي
 photo-add-of = صورة لرسم { $name }
+photo-of-board = رسمي «{ $title }»
 photo-sending = نحضر الصورة إلى هنا…
 photo-unreadable = هذه الصورة لا تعمل هنا. لم يضع شيء. جرّب صورة أخرى.
 photo-tooMany = هنا من الصور قدر ما يتسع له المكان.

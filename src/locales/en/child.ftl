@@ -90,6 +90,7 @@ word-add = Add something
 word-rub-out = Rub it out
 photo-add = Photo of my drawing
 photo-add-of = Photo of { $name }’s drawing
+photo-of-board = My drawing “{ $title }”
 photo-sending = Bringing the picture here…
 photo-unreadable = This picture does not work here. Nothing is lost. Try another one.
 photo-tooMany = There are as many pictures here as fit.
