@@ -3,13 +3,12 @@
 import { shortName } from '#lib/domain/shortName.ts';
 import { circlesOf } from '#lib/domain/tools/drawn/circlesOf.ts';
 import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/ecomapOf.ts';
-import type { LineKind } from '#lib/domain/tools/drawn/lineStyle.ts';
+import { kindOf, signsOn } from '#lib/domain/tools/drawn/ecomapSigns.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
 import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgText.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
-import { flows, qualities, strengths } from '#lib/domain/tools/practice/ecomap.ts';
 import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import type { SaidWords } from '../catalogues.ts';
 
@@ -74,7 +73,7 @@ export const mapFiles: Readonly<
 			map.middle.length === 0
 				? [words('ecomap-picture-home')]
 				: map.middle.map((one) => shortName(nameOf(one)));
-		const legend = legendOf(lines.map(({ item }) => kindOf(item))).map(({ by, one, kind }) => ({
+		const legend = signsOn(lines.map(({ item }) => kindOf(item))).map(({ by, one, kind }) => ({
 			kind,
 			says: words(`ecomap-${map.list}-${by}-${one}`)
 		}));
@@ -98,21 +97,3 @@ export const mapFiles: Readonly<
 		return { ...drawn, owner };
 	}
 };
-
-function kindOf(item: ToolItem): LineKind {
-	const chosen = (field: string) => wordsIn(item, field) || null;
-	return { strength: chosen('strength'), quality: chosen('quality'), flow: chosen('flow') };
-}
-
-/** The signs that are on it, each by itself. */
-function legendOf(drawn: readonly LineKind[]) {
-	const plain: LineKind = { strength: 'ok', quality: null, flow: null };
-	const signs = [
-		...strengths.map((one) => ({ by: 'strength', one, kind: { ...plain, strength: one } })),
-		...qualities
-			.filter((one) => one !== 'helpful')
-			.map((one) => ({ by: 'quality', one, kind: { ...plain, quality: one } })),
-		...flows.map((one) => ({ by: 'flow', one, kind: { ...plain, flow: one } }))
-	] as const;
-	return signs.filter(({ by, one }) => drawn.some((kind) => kind[by as keyof LineKind] === one));
-}
