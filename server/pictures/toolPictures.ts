@@ -3,7 +3,7 @@
 import { shortName } from '#lib/domain/shortName.ts';
 import { circlesOf } from '#lib/domain/tools/drawn/circlesOf.ts';
 import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/ecomapOf.ts';
-import { kindOf, signsOn } from '#lib/domain/tools/drawn/ecomapSigns.ts';
+import { kindOf, signsOn, unsaid } from '#lib/domain/tools/drawn/ecomapSigns.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
@@ -73,10 +73,13 @@ export const mapFiles: Readonly<
 			map.middle.length === 0
 				? [words('ecomap-picture-home')]
 				: map.middle.map((one) => shortName(nameOf(one)));
-		const legend = signsOn(lines.map(({ item }) => kindOf(item))).map(({ by, one, kind }) => ({
+		const kinds = lines.map(({ item }) => kindOf(item));
+		const legend = signsOn(kinds).map(({ by, one, kind }) => ({
 			kind,
 			says: words(`ecomap-${map.list}-${by}-${one}`)
 		}));
+		if (kinds.some(({ strength }) => strength === null))
+			legend.push({ kind: unsaid, says: words('ecomap-picture-notSaid') });
 		const drawn = ecomapSvg(lines.map(labelOf), middle, { title, day, legend }, isMirrored);
 		return { ...drawn, owner: map.owner };
 	},

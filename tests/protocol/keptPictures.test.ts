@@ -114,9 +114,13 @@ test('[KP3] what is kept off the shared screen is not on it: of places, what kin
 		on: '2026-03-21'
 	};
 	await put(ecomap, 'systems', 'place0000001', values);
+	const unsaid = { name: 'The club', type: 'club', on: '2026-03-21' };
+	await put(ecomap, 'systems', 'place0000002', unsaid);
 	const id = await keep(sam, { of: 'ecomap', view: `systems/${sam.participant}` });
 	const { text } = await seePicture(grace, id);
 	expect(text).toContain('School');
+	// A line of which nobody said how strong it is has its sign, too.
+	expect(wellFormed(text).texts).toContain('Nobody said how strong');
 	for (const one of [name, 'old mill']) expect(text).not.toContain(one);
 	expect((await keptAt(sam)).find((one) => one.id === id)?.says).not.toContain(name);
 });
