@@ -3,12 +3,13 @@
 import { shortName } from '#lib/domain/shortName.ts';
 import { circlesOf } from '#lib/domain/tools/drawn/circlesOf.ts';
 import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/ecomapOf.ts';
-import { kindOf, signsOn, unsaid } from '#lib/domain/tools/drawn/ecomapSigns.ts';
+import type { LineKind } from '#lib/domain/tools/drawn/lineStyle.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
 import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgText.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
+import { flows, qualities, strengths } from '#lib/domain/tools/practice/ecomap.ts';
 import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import type { SaidWords } from '../catalogues.ts';
 
@@ -74,12 +75,12 @@ export const mapFiles: Readonly<
 				? [words('ecomap-picture-home')]
 				: map.middle.map((one) => shortName(nameOf(one)));
 		const kinds = lines.map(({ item }) => kindOf(item));
-		const legend = signsOn(kinds).map(({ by, one, kind }) => ({
+		const legend: { kind: LineKind; says: string }[] = legendOf(kinds).map(({ by, one, kind }) => ({
 			kind,
 			says: words(`ecomap-${map.list}-${by}-${one}`)
 		}));
 		if (kinds.some(({ strength }) => strength === null))
-			legend.push({ kind: unsaid, says: words('ecomap-picture-notSaid') });
+			legend.push({ kind: { ...plain, strength: null }, says: words('ecomap-picture-notSaid') });
 		const drawn = ecomapSvg(lines.map(labelOf), middle, { title, day, legend }, isMirrored);
 		return { ...drawn, owner: map.owner };
 	},
@@ -100,3 +101,22 @@ export const mapFiles: Readonly<
 		return { ...drawn, owner };
 	}
 };
+
+function kindOf(item: ToolItem): LineKind {
+	const chosen = (field: string) => wordsIn(item, field) || null;
+	return { strength: chosen('strength'), quality: chosen('quality'), flow: chosen('flow') };
+}
+
+const plain: LineKind = { strength: 'ok', quality: null, flow: null };
+
+/** The signs that are on it, each by itself. */
+function legendOf(drawn: readonly LineKind[]) {
+	const signs = [
+		...strengths.map((one) => ({ by: 'strength', one, kind: { ...plain, strength: one } })),
+		...qualities
+			.filter((one) => one !== 'helpful')
+			.map((one) => ({ by: 'quality', one, kind: { ...plain, quality: one } })),
+		...flows.map((one) => ({ by: 'flow', one, kind: { ...plain, flow: one } }))
+	] as const;
+	return signs.filter(({ by, one }) => drawn.some((kind) => kind[by as keyof LineKind] === one));
+}
