@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { kinboardDev } from './server/devPlugin.ts';
 
@@ -62,6 +63,23 @@ function isOfEverySeat(id: string): boolean {
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
 
+/**
+ * Our own short modules instead of two of lib0's, in the pages: see their first lines for why.
+ */
+const quietLib0: Plugin = {
+	name: 'kinboard:quiet-lib0',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId(source, importer) {
+		const fromInside = importer?.includes('/node_modules/lib0/');
+		const named = fromInside ? source.replace('./', 'lib0/').replace('.js', '') : source;
+		const standIn = { 'lib0/logging': 'quietLogging', 'lib0/environment': 'quietEnvironment' }[
+			named
+		];
+		return standIn && fileURLToPath(new URL(`src/lib/sync/${standIn}.ts`, import.meta.url));
+	}
+};
+
 /** What the server's pages are made of, and the environment that Kit itself hands around. */
 const ofServerPages = /\/src\/lib\/|__sveltekit\/env/;
 
@@ -70,17 +88,22 @@ const inMemory = { KINBOARD_TEST_DATA: 'memory' };
 
 export default defineConfig({
 	// Under Vitest no server may start: each test makes its own.
-	plugins: [sveltekit(), process.env.VITEST ? [] : kinboardDev()],
+	plugins: [quietLib0, sveltekit(), process.env.VITEST ? [] : kinboardDev()],
 	// Two copies of Yjs in one page or process corrupt documents.
 	resolve: {
-		dedupe: ['yjs', 'y-protocols', 'lib0'],
-		alias: {
-			'lib0/logging': fileURLToPath(new URL('src/lib/sync/quietLogging.ts', import.meta.url))
-		}
+		dedupe: ['yjs', 'y-protocols', 'lib0']
 	},
 	// The drawing library is one large piece, loaded only inside its own frame.
-	build: { chunkSizeWarningLimit: 2000 },
-	worker: { format: 'es' },
+	build: {
+		chunkSizeWarningLimit: 2000,
+		// Which file is in which piece, and so what comes late, is said by the groups below.
+		rolldownOptions: { checks: { ineffectiveDynamicImport: false, bundlerTimings: false } }
+	},
+	worker: {
+		format: 'es',
+		// The drawing library says in each file that it is for browsers, which is where it goes.
+		rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } }
+	},
 	// Its files are named by address: nothing of it can be put together beforehand.
 	optimizeDeps: { exclude: ['@tldraw/assets'] },
 	environments: {
