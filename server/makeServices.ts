@@ -1,4 +1,6 @@
 // Makes every service once and wires them. Nothing here decides anything.
+import { drawing } from '#lib/domain/tools/practice/drawings.ts';
+import { keyOf } from '#lib/domain/tools/practiceTool.ts';
 import { Attempts } from './auth/attempts.ts';
 import { Joining } from './auth/joining.ts';
 import { Seats } from './auth/seats.ts';
@@ -32,7 +34,8 @@ export async function makeServices(
 	nowMillis: () => number = Date.now
 ): Promise<Services> {
 	const store = await Store.open(config.dataDir);
-	const boards = new Boards(store, config.masterKey, nowMillis, config.council.council);
+	const leftOut = config.hasDrawing ? [] : [keyOf(drawing)];
+	const boards = new Boards(store, config.masterKey, nowMillis, config.council.council, leftOut);
 	const hub = new Hub(boards, store, log, nowMillis);
 	const sessions = new StaffSessions(store, hub, log, nowMillis);
 	const seats = new Seats(store, boards, sessions, nowMillis);

@@ -2,9 +2,12 @@
 import { usualCouncil, type Council } from '#lib/domain/council.ts';
 import { choicesOf, type CouncilChoices } from '#lib/domain/councilChoices.ts';
 import { meetingKind } from '#lib/domain/meetings/kinds.ts';
+import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
+import { withoutTools } from '#lib/domain/meetings/withoutTools.ts';
 import type { Attendance } from '#lib/domain/attendance.ts';
 import type { Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
+import type { ToolId } from '#lib/domain/tools/tool.ts';
 import { open, openJson } from '../store/seal.ts';
 import type { Store } from '../store/store.ts';
 import { Board, type BoardDetails } from './board.ts';
@@ -20,6 +23,8 @@ export class Boards {
 	private readonly masterKey: Uint8Array;
 	/** What the council says there is to choose from, on each of them. */
 	readonly choices: CouncilChoices;
+	/** Tools that this server does without. */
+	private readonly leftOut: readonly ToolId[];
 	private readonly rows: NewRows;
 	private readonly loaded = new Map<string, Promise<Board | null>>();
 	private readonly boardOfRoom = new Map<string, Board>();
@@ -28,12 +33,20 @@ export class Boards {
 		store: Store,
 		masterKey: Uint8Array,
 		nowMillis: () => number,
-		council: Council = usualCouncil
+		council: Council = usualCouncil,
+		leftOut: readonly ToolId[] = []
 	) {
 		this.store = store;
+		this.leftOut = leftOut;
 		this.choices = choicesOf(council);
 		this.masterKey = masterKey;
 		this.rows = new NewRows(store, masterKey, nowMillis);
+	}
+
+	/** The kind of meeting as this server has it. */
+	kind(id: string): MeetingKind | undefined {
+		const kind = meetingKind(id);
+		return kind && withoutTools(kind, this.leftOut);
 	}
 
 	/** The board, or null where there is none. */
@@ -73,7 +86,7 @@ export class Boards {
 			.selectAll()
 			.where('id', '=', id)
 			.executeTakeFirst();
-		const kind = row && meetingKind(row.kind);
+		const kind = row && this.kind(row.kind);
 		if (!row || !kind) return null;
 		const key = open(this.masterKey, `key|${id}`, row.wrappedKey);
 		const board = new Board({

@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import { writeSkeleton } from '#lib/board/skeleton.ts';
 import { mayActFor } from '#lib/domain/actsFor.ts';
 import type { EarlierDays } from '#lib/domain/latestDays.ts';
-import { meetingKind } from '#lib/domain/meetings/kinds.ts';
 import { runsMeeting, type Role } from '#lib/domain/roles.ts';
 import type { Part, Room, RoomKind } from '#lib/domain/rooms.ts';
 import { hashSecret, randomCode, randomId, randomRoomId, randomSecret } from '../ids.ts';
@@ -79,7 +78,7 @@ export class Meetings {
 
 	/** @throws where the kind is not offered: callers check their input first */
 	async make(wanted: NewMeeting): Promise<MadeMeeting> {
-		const kind = meetingKind(wanted.kind);
+		const kind = this.boards.kind(wanted.kind);
 		if (!kind) throw new Error('unknown meeting kind');
 		if (wanted.people.filter(({ role }) => runsMeeting(role)).length > 1) {
 			throw new Error('a meeting with two who run it');

@@ -2,7 +2,7 @@
 // child lets see it. They are in no document, no log and no address.
 import { isClosed } from '#lib/domain/access.ts';
 import { everyone } from '#lib/domain/childWords.ts';
-import { drawsNothing } from '#lib/domain/drawing/mayDraw.ts';
+import { whyNoDrawing } from '#lib/domain/drawing/mayDraw.ts';
 import { meetingPicturesMax, picturesMax, type KeptPicture } from '#lib/domain/pictures.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Room } from '#lib/domain/rooms.ts';
@@ -124,8 +124,7 @@ export class Pictures {
 		if (!room || !person || board.accessFrom(seat, participant, room) !== 'write') return false;
 		if (room.kind === 'own') return board.people.get(room.owner ?? '')?.role === 'child';
 		if (room.kind !== 'drawing') return false;
-		const { phase } = board.at(person.part);
-		return room.owner !== null || !drawsNothing(board.kind, phase, person.role);
+		return whyNoDrawing(board.at(person.part), person.role, room.owner !== null) === null;
 	}
 
 	async isFull(board: Board, room: string): Promise<boolean> {

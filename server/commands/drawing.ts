@@ -7,7 +7,7 @@ import type { Trx } from '../store/store.ts';
 import { deleteRoom } from '../boards/deleteRoom.ts';
 import type { Shape } from '#lib/domain/drawing/shapes.ts';
 import type { Room } from '#lib/domain/rooms.ts';
-import { drawsNothing } from '#lib/domain/drawing/mayDraw.ts';
+import { whyNoDrawing } from '#lib/domain/drawing/mayDraw.ts';
 import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import type { ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import { randomId } from '../ids.ts';
@@ -28,11 +28,6 @@ const homes = ['table', 'own'] as const;
 const aHome = v.picklist(homes, 'Say table or own.');
 
 const notHere = forbidden('You cannot see this drawing.');
-const isOff: Rejected = {
-	status: 409,
-	error: 'drawingOff',
-	message: 'Drawing boards are switched off on this server.'
-};
 
 /** The room of this kind that the actor has here. */
 function homeOf({ board, actor }: Asking, kind: (typeof homes)[number]): Room | null {
@@ -52,24 +47,22 @@ const open = command({
 	input: v.object({ home: aHome, item: anId }),
 	async decide(asking, { home: kind, item }): Promise<Effects | Rejected> {
 		const { board, actor, seat, services } = asking;
-		if (!services.config.hasDrawing) return isOff;
 		const home = homeOf(asking, kind);
 		const right = home ? board.accessFrom(seat, actor.id, home) : 'none';
 		if (!home || right === 'none') return notHere;
-		const { phase } = board.at(actor.part);
-		const looksOn = kind === 'table' && drawsNothing(board.kind, phase, actor.role);
-		const access = looksOn ? 'read' : right;
+		const looksOn =
+			right === 'read' || whyNoDrawing(board.at(actor.part), actor.role, kind === 'own') !== null;
 		if (!(await itemIn(asking, home, item))) return wrong('item', 'There is no such drawing.');
 		const { part } = home;
 		const known = board.drawingOf({ room: home.id, item });
-		if (known) return { isUnrecorded: true, result: { room: known.id, part, access } };
+		if (known) return { isUnrecorded: true, result: { room: known.id, part, access: right } };
 		// Who only looks on waits until somebody has begun.
-		if (access === 'read') return { isUnrecorded: true, result: { room: null, part, access } };
+		if (looksOn) return { isUnrecorded: true, result: { room: null, part, access: right } };
 		const made = services.meetings.draftDrawing(board, home, item, () => undefined);
 		return {
 			// What somebody draws on their own page is nobody's to read of in an audit.
 			...(kind === 'own' ? { isUnrecorded: true } : { target: item }),
-			result: { room: made.room.id, part, access },
+			result: { room: made.room.id, part, access: right },
 			rows: made.insert,
 			apply: () => {
 				services.boards.addRoom(board, made.room);
@@ -87,9 +80,9 @@ const putUp = command({
 	input: v.object({ from: anId, to: anId }),
 	async decide(asking, { from, to }): Promise<Effects | Rejected> {
 		const { board, actor, services } = asking;
-		if (!services.config.hasDrawing) return isOff;
 		const [own, table] = [homeOf(asking, 'own'), homeOf(asking, 'table')];
-		if (!own || !table || board.accessOf(actor.id, table) !== 'write') return notHere;
+		const hindrance = whyNoDrawing(board.at(actor.part), actor.role, false);
+		if (!own || !table || hindrance || board.accessOf(actor.id, table) !== 'write') return notHere;
 		const item = await itemIn(asking, table, to);
 		if (!item) return wrong('to', 'There is no such drawing.');
 		if (item.author !== actor.id) return forbidden('Only whoever put it up can do this.');

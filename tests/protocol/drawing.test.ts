@@ -1,9 +1,10 @@
 // Drawing boards on the sockets (domain/SPEC.md DB1–DB8), by clients that do not obey the pages.
+import { rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { changeShapes, readShape, readShapes, removeShapes } from '#lib/board/drawing.ts';
-import { addToolItem } from '#lib/board/toolItems.ts';
-import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
+import { addCard } from '#lib/board/cards.ts';
+import { drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { aStroke, draws, openDrawing, putUpDrawing, strokes } from '../kit/drawing.ts';
 import { ask } from '../kit/http.ts';
 import {
@@ -17,6 +18,8 @@ import {
 	type Demo,
 	type Seat
 } from '../kit/people.ts';
+import { newFolder } from '../kit/newFolder.ts';
+import { aPhoto, sendPicture } from '../kit/pictures.ts';
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
@@ -292,25 +295,69 @@ test('[DV1] in the family’s time alone the others are given no picture of the 
 	expect(await Promise.all([coordinator, mum, priya].map(status))).toEqual([404, 200, 404]);
 });
 
-test('KINBOARD_DRAWING=off: no board is opened, and everything else works', async () => {
-	const without = await Server.start({ env: { KINBOARD_DRAWING: 'off' } });
+test('[DB5] in a phase without drawings nobody adds to what is drawn, by whatever way, and goes on later', async () => {
+	const other = await openDemo(server);
+	const [coordinator, mum] = (await Promise.all(
+		['Sam', 'Chantelle'].map((name) => sitDown(other, name))
+	)) as [Seat, Seat];
+	await mustDo(coordinator, { type: 'phase.set', phase: 'information' });
+	const [item, empty] = [
+		await putUpDrawing(coordinator, 'table'),
+		await putUpDrawing(coordinator, 'table')
+	];
+	const before = await draws(coordinator, 'table', item);
+	const stroke = aStroke(coordinator.participant);
+	expect(await strokes(before, stroke)).toBe(true);
+	// Through the family’s time first: nothing is agreed before the family was alone.
+	for (const phase of ['familyTime', 'copies'])
+		await mustDo(coordinator, { type: 'phase.set', phase });
+	const { room } = await openDrawing(coordinator, 'table', item);
+	expect(room).toBe(before.room);
+	expect(await openDrawing(coordinator, 'table', empty)).toMatchObject({ status: 200, room: null });
+	const typist = await draws(coordinator, 'table', item);
+	const late = aStroke(coordinator.participant);
+	expect(await strokes(typist, late)).toBe(false);
+	expect((await sendPicture(coordinator, typist.room, await aPhoto())).status).toBe(403);
+	await mustDo(coordinator, { type: 'phase.set', phase: 'agreeing' });
+	const again = await draws(mum, 'table', item);
+	expect(readShapes(again.doc)).toEqual([stroke]);
+	expect(await strokes(again, aStroke(mum.participant))).toBe(true);
+	again.close();
+});
+
+test('KINBOARD_DRAWING=off: nothing more is drawn, what was drawn is there to see, and everything else works', async () => {
+	const folder = newFolder('kinboard-drawn-');
+	const drawn = await Server.start({ dataDir: folder });
+	const other = await openDemo(drawn);
+	const before = await sitDown(other, 'Sam');
+	await mustDo(before, { type: 'phase.set', phase: 'information' });
+	const item = await putUpDrawing(before, 'table');
+	const typist = await draws(before, 'table', item);
+	const stroke = aStroke(before.participant);
+	await strokes(typist, stroke);
+	await drawn.stop();
+	const without = await Server.start({ dataDir: folder, env: { KINBOARD_DRAWING: 'off' } });
 	try {
-		const other = await openDemo(without);
-		const seat = await sitDown(other, 'Sam');
-		await mustDo(seat, { type: 'phase.set', phase: 'information' });
-		const item = await putUpDrawing(seat, 'table');
-		const answer = await command(seat, { type: 'drawing.open', home: 'table', item });
-		expect(answer.status).toBe(409);
-		expect((answer.json as { error: string }).error).toBe('drawingOff');
+		const seat = { ...before, server: without };
+		const { room } = await openDrawing(seat, 'table', item);
+		expect(room).toBe(typist.room);
+		const reader = await Typist.enter(seat, typist.room);
+		expect(readShapes(reader.doc)).toEqual([stroke]);
+		expect(await strokes(reader, aStroke(seat.participant))).toBe(false);
+		const picture = await ask(without, `/s/${seat.seat}/drawing?item=${item}`, {
+			cookie: seat.cookie
+		});
+		expect(picture.status).toBe(200);
+		await expect(putUpDrawing(seat, 'table')).rejects.toThrow('closed');
 		const table = await Typist.enter(seat, roomOf(seat, 'table'));
 		const stored = table.write((doc) => {
-			const values = { title: 'Still here' };
-			const made = { id: 'drawing99999', author: seat.participant, at: 1, values };
-			addToolItem(doc, drawingsRoot, drawings, made, null);
+			const card = { id: 'card00000001', field: 'strengths', voice: 'own', speaker: null } as const;
+			addCard(doc, { ...card, author: seat.participant, text: 'Still here', at: 1 }, null);
 		});
 		expect(await stored).toBe(true);
 		table.close();
 	} finally {
 		await without.close();
+		rmSync(folder, { recursive: true, force: true });
 	}
 });

@@ -22,6 +22,11 @@ export function readShapes(doc: Y.Doc): Shape[] {
 		.sort((a, b) => (a.index === b.index ? (a.id < b.id ? -1 : 1) : a.index < b.index ? -1 : 1));
 }
 
+/** How many there are, those that cannot be read among them. */
+export function countShapes(doc: Y.Doc): number {
+	return doc.getMap(shapesRoot).size;
+}
+
 /** @returns null where it is not there, or something that every mark has is damaged or missing */
 export function readShape(doc: Y.Doc, id: string): Shape | null {
 	const item = itemOf(doc, shapesRoot, id);

@@ -1,8 +1,8 @@
 // What is said between a page and the drawing canvas in its frame: plain marks, never the document. The frame has no line of
 // its own to the server; whatever it draws goes through the page (design.md 4).
-import type { ChangedShape } from '../board/drawing.ts';
-import type { KeptPicture } from '../domain/pictures.ts';
 import type { Color, Shape, Size } from '../domain/drawing/shapes.ts';
+import type { KeptPicture } from '../domain/pictures.ts';
+import type { Drawn } from './outgoing.ts';
 
 export const drawTools = ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'] as const;
 export type DrawTool = (typeof drawTools)[number];
@@ -42,12 +42,7 @@ export type ToCanvas =
 export type FromCanvas =
 	/** It runs, and shows what it was opened with. */
 	| { type: 'running' }
-	| {
-			type: 'drawn';
-			added: readonly Shape[];
-			changed: readonly ChangedShape[];
-			removed: readonly string[];
-	  }
+	| ({ type: 'drawn' } & Drawn)
 	| { type: 'pen'; x: number; y: number }
 	| { type: 'state'; tool: string; canUndo: boolean; canRedo: boolean; selected: number }
 	/** So many marks could not be shown; the rest are. */

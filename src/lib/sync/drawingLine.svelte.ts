@@ -6,8 +6,8 @@ import { Line } from './line.ts';
 import { post } from './post.ts';
 import { Room } from './room.svelte.ts';
 
-/** notBegun: nobody has drawn yet, and one may only look · gone: it is not one's to see any more · off: no boards here. */
-export type DrawingState = 'connecting' | 'live' | 'lost' | 'notBegun' | 'gone' | 'off';
+/** notBegun: nobody has drawn yet, and one may only look · gone: it is not one's to see any more. */
+export type DrawingState = 'connecting' | 'live' | 'lost' | 'notBegun' | 'gone';
 
 export interface DrawingPlace {
 	home: 'table' | 'own';
@@ -18,7 +18,6 @@ interface OpenAnswer {
 	room?: string | null;
 	part?: Part;
 	access?: 'read' | 'write';
-	error?: string;
 }
 
 const firstPauseMillis = 1000;
@@ -81,9 +80,8 @@ export class DrawingLine {
 			...{ type: 'drawing.open', home, item }
 		});
 		if (this.isClosed) return;
-		const { room, part = 'a', access = 'read', error } = answer.body;
-		if (error === 'drawingOff') return this.rest('off');
-		if ([400, 401, 403].includes(answer.status)) return this.rest('gone');
+		const { room, part = 'a', access = 'read' } = answer.body;
+		if ([400, 401, 403].includes(answer.status)) return this.rest();
 		if (!answer.ok || room === undefined) return this.later('lost');
 		// Somebody may begin at any moment.
 		if (room === null) return this.later('notBegun');
@@ -143,8 +141,8 @@ export class DrawingLine {
 		if (state === 'lost') this.pauseMillis = Math.min(longestPauseMillis, this.pauseMillis * 1.7);
 	}
 
-	private rest(state: 'gone' | 'off'): void {
-		this.state = state;
+	private rest(): void {
+		this.state = 'gone';
 		this.room?.destroy();
 		this.room = null;
 	}

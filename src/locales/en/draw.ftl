@@ -38,6 +38,9 @@ draw-paper = The paper of “{ $title }”
 draw-coming = The paper is coming…
 draw-too-much = This device cannot run the drawing board. You can see the drawing here.
 draw-refused = Something you drew could not be kept. Everything else is here. Please draw it again.
+draw-look-on = You look on in this part of the meeting. What is drawn stays.
+draw-beyond-marks = This paper is full. All that is on it is kept. Begin a new drawing for more.
+draw-beyond-words = A note holds 2,000 letters. What came after them was left off.
 draw-in-words = This drawing in words
 draw-nothing-yet = Nothing is drawn yet.
 draw-somebody = Somebody
@@ -63,7 +66,6 @@ draw-state-saving = Saving…
 draw-state-lost = No signal. What you draw waits here. Keep this page open.
 draw-state-notBegun = Nobody has begun to draw yet.
 draw-state-gone = This drawing is not open to you now.
-draw-state-off = There are no drawing boards on this server.
 draw-unreadable =
     { $count ->
         [one] One thing on this drawing cannot be shown here. It is not lost.

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../access.ts';
 import type { Change } from '../mayChangeBy.ts';
 import { meetingKind } from '../meetings/kinds.ts';
+import { withoutTools } from '../meetings/withoutTools.ts';
 import type { Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';
+import { drawing } from '../tools/practice/drawings.ts';
+import { keyOf } from '../tools/practiceTool.ts';
 import { mayDraw } from './mayDraw.ts';
 import { shapesMax, strokeCharsMax, wordsCharsMax } from './shapes.ts';
 import { packStroke } from './stroke.ts';
@@ -120,9 +123,27 @@ test('[DB4] words on a mark are short, and one text for good', () => {
 	expect(mayDraw(grace, conference, atTable, none)).toBe('notYours');
 });
 
-test('[DB5] who may only put words beside those of others does not draw', () => {
-	const professional = person('lind', 'professional');
-	const beside = { kind: kind('coreGroup'), phase: 'dates' };
-	expect(mayDraw(professional, beside, atTable, mark({}))).toBe('role');
-	expect(mayDraw(professional, beside, { ...atTable, owner: 'lind' }, mark({}))).toBeNull();
+describe('[DB5] when the table’s drawings are only looked at', () => {
+	const judge = (phase: string, role: Role, room = atTable, of = 'familyGroupConference') =>
+		mayDraw(person('lind', role), { kind: kind(of), phase }, room, mark({}));
+
+	test('by whoever only puts words beside those of others', () => {
+		expect(judge('agreeing', 'socialWorker')).toBe('role');
+		expect(judge('agreeing', 'parent')).toBeNull();
+	});
+
+	test('by everybody in a phase in which drawings are not open', () => {
+		expect(judge('goals', 'parent', atTable, 'coreGroup')).toBe('phase');
+		expect(judge('copies', 'coordinator')).toBe('phase');
+		expect(judge('nothing', 'coordinator')).toBe('phase');
+	});
+
+	test('and on one’s own page in no phase, but where the server has no drawing boards', () => {
+		const own = { ...atTable, owner: 'lind' };
+		expect(judge('copies', 'child', own)).toBeNull();
+		const without = withoutTools(kind('familyGroupConference'), [keyOf(drawing)]);
+		const there = { kind: without, phase: 'information' };
+		expect(mayDraw(maya, there, onOwnPage, mark({}))).toBe('phase');
+		expect(mayDraw(maya, there, atTable, mark({}))).toBe('phase');
+	});
 });

@@ -3,9 +3,11 @@
 import type { Meeting, Person } from '../access.ts';
 import type { Change, Refusal } from '../mayChangeBy.ts';
 import { isItemId } from '../fieldValue.ts';
-import { cellOf, type MeetingKind } from '../meetings/meetingKind.ts';
+import { cellOf, phaseOf } from '../meetings/meetingKind.ts';
 import { runsMeeting, type Role } from '../roles.ts';
 import type { Room } from '../rooms.ts';
+import { drawing } from '../tools/practice/drawings.ts';
+import { keyOf } from '../tools/practiceTool.ts';
 import {
 	isShapeId,
 	shapeFields,
@@ -30,13 +32,25 @@ export function mayDraw(
 	if (root !== shapesRoot || deeper.length > 0 || !isShapeId(id)) return 'schema';
 	if (change.op === 'gone') return null;
 	const isOwn = room.owner !== null;
-	if (!isOwn && drawsNothing(meeting.kind, meeting.phase, person.role)) return 'role';
+	const hindrance = whyNoDrawing(meeting, person.role, isOwn);
+	if (hindrance) return hindrance;
 	return field === undefined ? judgeMark(person, isOwn, change) : judgeField(person, field, change);
 }
 
-/** Who in a phase only puts words beside those of others looks at the table's drawings (practice.md 3.2). */
-export function drawsNothing(kind: MeetingKind | null, phase: string, role: Role): boolean {
-	return kind !== null && cellOf(kind, phase, role) === 'beside';
+const key = keyOf(drawing);
+
+/**
+ * Why drawings are only looked at now: the table's where they are not open in this phase, or to whoever only puts words beside
+ * those of others in it (practice.md 3.2); one's own on a server without drawing boards. Else null.
+ */
+export function whyNoDrawing(
+	{ kind, phase }: Meeting,
+	role: Role,
+	isOwn: boolean
+): 'phase' | 'role' | null {
+	if (isOwn) return kind.phases.some(({ tools }) => tools.includes(key)) ? null : 'phase';
+	if (!phaseOf(kind, phase)?.tools.includes(key)) return 'phase';
+	return cellOf(kind, phase, role) === 'beside' ? 'role' : null;
 }
 
 /** A whole mark comes, or is rubbed out: by who drew it, by whoever runs the meeting, on one's own page by those who write there. */

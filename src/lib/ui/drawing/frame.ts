@@ -2,10 +2,13 @@
 import {
 	addShapes,
 	changeShapes,
+	countShapes,
+	readShape,
 	readShapes,
 	removeShapes,
 	watchShapes
 } from '../../board/drawing.ts';
+import { fitting, withShortWords, type PaperLimit } from '../../domain/drawing/fitting.ts';
 import {
 	frameIsHere,
 	framePort,
@@ -13,6 +16,7 @@ import {
 	type Opening,
 	type ToCanvas
 } from '../../drawing/messages.ts';
+import type { Drawn } from '../../drawing/outgoing.ts';
 import { here, type Room } from '../../sync/room.svelte.ts';
 
 export type CanvasState = Extract<FromCanvas, { type: 'state' }>;
@@ -28,6 +32,8 @@ export interface FrameEvents {
 	leave(): void;
 	/** So many marks cannot be shown here. */
 	unreadable(count: number): void;
+	/** What was drawn or written went beyond this, and was left off. */
+	beyond(limit: PaperLimit): void;
 }
 
 export interface CanvasLink {
@@ -46,15 +52,32 @@ export function linkFrame(
 	const tell = (message: ToCanvas) => {
 		port?.postMessage(message);
 	};
+	/** Writes what fits, and takes the rest off the canvas again. */
+	const write = ({ added, changed, removed }: Drawn) => {
+		const [fits, over] = fitting(added, countShapes(room.doc));
+		const cut = new Set<string>();
+		const short = <Marked extends { words?: string }>(id: string, marked: Marked): Marked => {
+			const shorter = withShortWords(marked);
+			if (shorter !== marked) cut.add(id);
+			return shorter;
+		};
+		const all = fits.map((shape) => short(shape.id, shape));
+		addShapes(room.doc, all, here);
+		const changes = changed.map(({ id, change }) => ({ id, change: short(id, change) }));
+		changeShapes(room.doc, changes, here);
+		removeShapes(room.doc, removed, here);
+		const put = [...cut].map((id) => readShape(room.doc, id)).filter((shape) => shape !== null);
+		if (over.length === 0 && put.length === 0) return;
+		tell({ type: 'news', put, removed: over.map(({ id }) => id) });
+		events.beyond(over.length > 0 ? 'marks' : 'words');
+	};
 	const hear = ({ data }: MessageEvent<FromCanvas>) => {
 		switch (data.type) {
 			case 'running':
 				events.running();
 				return;
 			case 'drawn':
-				addShapes(room.doc, data.added, here);
-				changeShapes(room.doc, data.changed, here);
-				removeShapes(room.doc, data.removed, here);
+				write(data);
 				return;
 			case 'pen':
 				events.pen(data.x, data.y);

@@ -81,11 +81,16 @@ export function set(
 
 /** Off the board, or off my own page for good. */
 export function takeOut(on: ToolOnPage, room: Room, list: string, id: string): void {
-	if (room.kind === 'own') {
-		removeToolItem(room.doc, on.root(list), id, here);
-		if (on.tool.draws === list) void on.face.ask('drawing.rubOut', { item: id });
-		noted(on, 'own', `${on.root(list)}/${id}`);
-	} else set(on, room, list, id, 'withdrawn', true);
+	if (room.kind === 'own') void throwAway(on, room, list, id);
+	else set(on, room, list, id, 'withdrawn', true);
+}
+
+/** Its drawing goes first: whatever happens in between, none is left that nothing leads to. */
+async function throwAway(on: ToolOnPage, { doc }: Room, list: string, id: string): Promise<void> {
+	const isDrawn = on.tool.draws === list;
+	if (isDrawn && (await on.face.ask('drawing.rubOut', { item: id })) === null) return;
+	removeToolItem(doc, on.root(list), id, here);
+	noted(on, 'own', `${on.root(list)}/${id}`);
 }
 
 /** Is what was begun still there? Another tab or phone may have put it up. */

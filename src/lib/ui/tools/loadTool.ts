@@ -1,4 +1,5 @@
 // A tool with its words, and all there are in this meeting, in the order of the practice notes.
+import { hasToolContent } from '../../board/toolItems.ts';
 import { practiceTools } from '../../domain/tools/practice/all.ts';
 import { keyOf, type PracticeTool } from '../../domain/tools/practiceTool.ts';
 import { loadToolWords } from '../../i18n/toolWords.ts';
@@ -9,10 +10,16 @@ import type { Face } from '../face.svelte.ts';
 import { ownWords } from '../ownWords.ts';
 import { phaseOf } from '../../domain/meetings/meetingKind.ts';
 
-/** Those that this kind of meeting has. */
+/** Those that this kind of meeting has, and one that was used here before the server did without it. */
 export function toolsHere(face: Face): PracticeTool[] {
 	const keys = new Set(face.kind?.phases.flatMap(({ tools }) => tools));
-	return practiceTools.filter((tool) => keys.has(keyOf(tool)) || isInRecord(face, tool));
+	return practiceTools.filter(
+		(tool) => keys.has(keyOf(tool)) || isInRecord(face, tool) || isUsed(face, tool)
+	);
+}
+
+function isUsed({ table, own }: Face, { id }: PracticeTool): boolean {
+	return [table, own].some((room) => room !== null && hasToolContent(room.words, id));
 }
 
 /** Of those, the ones that are meant for me. */
