@@ -12,6 +12,8 @@ import { median } from './statistics.ts';
 const many = 1000;
 const atOnce = 50;
 const framesMeasured = 60;
+/** An old phone beside this machine. */
+const timesSlower = 4;
 const roomBytesMax = 8 * 1024 * 1024;
 
 interface Opened {
@@ -47,6 +49,10 @@ export async function drawingFigures(server: Server): Promise<Figure[]> {
 		]);
 		const first = await open(await context.newPage(), server, sam, 0);
 		const second = await open(await context.newPage(), server, sam, 1);
+		const slow = await context.newPage();
+		const devtools = await context.newCDPSession(slow);
+		await devtools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
+		const third = await open(slow, server, sam, 1);
 		return [
 			{
 				what: 'drawing board: its code over the line',
@@ -61,6 +67,11 @@ export async function drawingFigures(server: Server): Promise<Figure[]> {
 				what: `drawing board: a frame while the paper moves, empty and with ${String(many)} strokes`,
 				kinboard: `${millis(first.frame)}, ${millis(second.frame)}`,
 				...{ ratio: times(second.frame / first.frame), target: '', isMet: null }
+			},
+			{
+				what: `drawing board: ${String(many)} strokes on a device ${String(timesSlower)} times slower, until one can draw, and a frame`,
+				kinboard: `${millis(third.untilDrawing)}, ${millis(third.frame)}`,
+				...{ ratio: times(third.untilDrawing / second.untilDrawing), target: '', isMet: null }
 			},
 			{
 				what: `drawing board: ${String(many)} strokes as they are kept`,

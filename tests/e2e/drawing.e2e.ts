@@ -1,8 +1,10 @@
 // Drawing together on one paper (src/lib/domain/SPEC.md DB1–DB13): five people at once, one of them on a phone.
 import type { Page } from '@playwright/test';
 import { axe, fitsAcross } from './axe.ts';
+import { mustDo, sitDown } from '../kit/people.ts';
 import { addTo, openTool } from './toolSteps.ts';
 import { expect, laptop, phone, test } from './meeting.ts';
+import { onPaper, stroke, stroked } from './paper.ts';
 
 const mayas = 'A quiet flat and Biscuit';
 
@@ -13,34 +15,12 @@ async function openPaper(page: Page, title: string): Promise<void> {
 	await onPaper(page);
 }
 
-async function onPaper(page: Page): Promise<void> {
-	await expect(page.getByRole('button', { name: 'Pen', pressed: true })).toBeVisible({
-		timeout: 20_000
-	});
-	await expect(page.frameLocator('iframe').locator('.tl-canvas')).toBeVisible();
-}
-
-/** One stroke, by parts of the paper's frame. */
-async function stroke(page: Page, from: [number, number], to: [number, number]): Promise<void> {
-	const box = await page.locator('iframe').boundingBox();
-	if (!box) throw new Error('no paper');
-	const at = ([x, y]: [number, number]) => [box.x + box.width * x, box.y + box.height * y] as const;
-	await page.mouse.move(...at(from));
-	await page.mouse.down();
-	await page.mouse.move(...at(to), { steps: 12 });
-	await page.mouse.up();
-}
-
 /** How many marks a page says that somebody drew. */
 async function expectDrawn(page: Page, name: string, count: number): Promise<void> {
 	const words = page.getByRole('dialog').locator('details');
 	if ((await words.getAttribute('open')) === null) await words.locator('summary').click();
 	const said = count === 1 ? `${name} drew one thing.` : `${name} drew ${String(count)} things.`;
 	await expect(words.getByText(said)).toBeVisible();
-}
-
-function stroked(page: Page) {
-	return page.frameLocator('iframe').locator('.tl-shape');
 }
 
 test('[DB1] [DB3] five draw on one paper at once: all of it is on each page and on the wall, one’s own can be undone', async ({
@@ -160,4 +140,47 @@ test('a line that goes and comes back loses nothing of a drawing', async ({ meet
 	await openTool(grace, 'Draw together');
 	await openPaper(grace, mayas);
 	await expect(stroked(grace)).toHaveCount(before + 1);
+});
+
+test('[DB5] a paper that is open stops being drawn on when the meeting goes on, and goes on when it may', async ({
+	meeting
+}) => {
+	test.slow();
+	const sam = await sitDown(meeting.demo, 'Sam');
+	const chantelle = await meeting.sit('Chantelle');
+	await openTool(chantelle, 'Draw together');
+	await openPaper(chantelle, mayas);
+	const before = await stroked(chantelle).count();
+	await stroke(chantelle, [0.3, 0.9], [0.7, 0.9]);
+	await expect(stroked(chantelle)).toHaveCount(before + 1);
+	await mustDo(sam, { type: 'phase.set', phase: 'familyTime' });
+	await mustDo(sam, { type: 'phase.set', phase: 'copies' });
+	const dialog = chantelle.getByRole('dialog');
+	await expect(dialog.getByText('You look on in this part of the meeting.')).toBeVisible();
+	await expect(dialog.getByRole('img', { name: mayas })).toBeVisible();
+	await expect(chantelle.locator('iframe')).toHaveCount(0);
+	await mustDo(sam, { type: 'phase.set', phase: 'agreeing' });
+	await onPaper(chantelle);
+	await expect(stroked(chantelle)).toHaveCount(before + 1);
+	await stroke(chantelle, [0.3, 0.8], [0.7, 0.8]);
+	await expect(stroked(chantelle)).toHaveCount(before + 2);
+	await expect(dialog.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('[DB4] what is written beyond the limit of a note is left off and said, and the paper goes on', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	await openTool(sam, 'Drawing board');
+	await openPaper(sam, mayas);
+	await sam.getByRole('button', { name: 'Note' }).click();
+	const box = await sam.locator('iframe').boundingBox();
+	if (!box) throw new Error('no paper');
+	await sam.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.4);
+	await sam.keyboard.insertText(`${'Biscuit '.repeat(250)}goes too`);
+	await sam.mouse.click(box.x + box.width * 0.9, box.y + box.height * 0.9);
+	await expect(sam.getByText('A note holds 2,000 letters.')).toBeVisible();
+	await expect(sam.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
+	await expect(sam.getByText('Something you drew could not be kept.')).toHaveCount(0);
+	await expectDrawn(sam, 'Sam Adeyemi', 1);
 });
