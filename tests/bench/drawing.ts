@@ -95,8 +95,13 @@ async function open(page: Page, server: Server, seat: Seat, which: number): Prom
 			.then(({ responseBodySize }) => (scriptBytes += responseBodySize));
 	});
 	await page.goto(`${server.url}/s/${seat.seat}/`);
+	await page.getByRole('navigation', { name: 'Steps of the meeting' }).waitFor();
 	await page.getByRole('button', { name: 'More tools', exact: true }).click();
-	await page.getByRole('listitem').getByRole('button', { name: 'Drawing board' }).click();
+	const others = page.getByRole('button', { name: 'All tools', exact: true });
+	const tool = page.getByRole('listitem').getByRole('button', { name: 'Drawing board' });
+	await others.or(tool).first().waitFor();
+	if (await others.isVisible()) await others.click();
+	await tool.click();
 	const drawing = page.getByRole('article').filter({ hasText: 'Our house' }).nth(which);
 	const start = performance.now();
 	await drawing.getByRole('button', { name: 'Draw', exact: true }).click();

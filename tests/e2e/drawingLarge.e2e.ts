@@ -1,7 +1,7 @@
 // A paper with a thousand strokes on a phone, and a paper closed is memory given back.
 import type { CDPSession, Page } from '@playwright/test';
 import { aStroke, draws, putUpDrawing, strokes } from '../kit/drawing.ts';
-import { mustDo, sitDown } from '../kit/people.ts';
+import { sitDown } from '../kit/people.ts';
 import { onPaper, stroke, stroked } from './paper.ts';
 import { expect, test } from './meeting.ts';
 import { openTool } from './toolSteps.ts';
