@@ -31,6 +31,7 @@ test('the family writes together, and everybody else sees that it is alone and n
 	const screen = await meeting.screen();
 	const { sam, chantelle, jerome } = await familyAlone(meeting);
 	await expect(priya.getByRole('heading', { name: 'The family is on its own' })).toBeVisible();
+	await expect(sam.getByText('The screen shows: The family’s time alone')).toBeVisible();
 
 	await chantelle.getByRole('button', { name: 'Add a line' }).first().click();
 	await chantelle.getByLabel('What we will do').pressSequentially('Jerome sleeps over on Fridays');
