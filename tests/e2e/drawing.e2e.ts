@@ -147,13 +147,13 @@ test('[DB5] a paper that is open stops being drawn on when the meeting goes on, 
 }) => {
 	test.slow();
 	const sam = await sitDown(meeting.demo, 'Sam');
+	for (const phase of ['familyTime', 'agreeing']) await mustDo(sam, { type: 'phase.set', phase });
 	const chantelle = await meeting.sit('Chantelle');
 	await openTool(chantelle, 'Draw together');
 	await openPaper(chantelle, mayas);
 	const before = await stroked(chantelle).count();
 	await stroke(chantelle, [0.3, 0.9], [0.7, 0.9]);
 	await expect(stroked(chantelle)).toHaveCount(before + 1);
-	await mustDo(sam, { type: 'phase.set', phase: 'familyTime' });
 	await mustDo(sam, { type: 'phase.set', phase: 'copies' });
 	const dialog = chantelle.getByRole('dialog');
 	await expect(dialog.getByText('You look on in this part of the meeting.')).toBeVisible();
