@@ -325,7 +325,7 @@ test('[DB5] in a phase without drawings nobody adds to what is drawn, by whateve
 	again.close();
 });
 
-test('KINBOARD_DRAWING=off: nothing more is drawn, what was drawn is there to see, and everything else works', async () => {
+test('[DB15] KINBOARD_DRAWING=off: nothing more is drawn, what was drawn is there to see, and everything else works', async () => {
 	const folder = newFolder('kinboard-drawn-');
 	const drawn = await Server.start({ dataDir: folder });
 	const other = await openDemo(drawn);
