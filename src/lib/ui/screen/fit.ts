@@ -15,7 +15,6 @@ const largerSteps = [1, 0.9, 0.8];
 const triesMax = 3;
 
 const fadeMillis = 250;
-const comesWithinMillis = 300;
 
 export interface Wanted {
 	/** The page that somebody turned to, from one; null: nobody did. */
@@ -29,11 +28,18 @@ export interface SeenPage {
 	of: number;
 }
 
-/** An attachment: sets `--fit` on the element (a factor for its type) and tells which page is seen. */
-export function fit({ page, isGrowing }: Wanted, tell: (seen: SeenPage) => void) {
+/**
+ * An attachment: sets `--fit` on the element (a factor for its type) and tells which page is seen.
+ * @param count how many items there are in all, shown or not
+ */
+export function fit(
+	{ page, isGrowing }: Wanted,
+	count: () => number,
+	tell: (seen: SeenPage) => void
+) {
 	return (element: HTMLElement) => {
 		let scheduled = 0;
-		const additions = new Additions(element);
+		const additions = new Additions(element, count);
 		const layOut = (): SeenPage => {
 			const { all, of } = pagesThatFit(element);
 			const shown = Math.min(page ?? (isGrowing || additions.look() ? of : 1), of);
@@ -64,26 +70,30 @@ export function fit({ page, isGrowing }: Wanted, tell: (seen: SeenPage) => void)
 	};
 }
 
-/** Was something added to what is shown, since it came to be shown? */
+/**
+ * Was something added to what is shown, since it came to be shown? On a slow screen that comes in pieces, of which nobody has
+ * written anything just now: so there must also be more in all.
+ */
 class Additions {
 	private readonly element: HTMLElement;
+	private readonly count: () => number;
 	private known: readonly Element[] = [];
-	private sinceMillis = 0;
+	private countBefore = 0;
 	private hasGrown = false;
 
-	constructor(element: HTMLElement) {
+	constructor(element: HTMLElement, count: () => number) {
 		this.element = element;
+		this.count = count;
 	}
 
 	look(): boolean {
 		const now = [...this.element.querySelectorAll('article')];
 		const isSame = this.known.length > 0 && this.known.every((one) => one.isConnected);
 		if (!isSame) {
-			this.sinceMillis = performance.now();
+			this.countBefore = this.count();
 			this.hasGrown = false;
 		} else if (now.length > this.known.length) {
-			// What is shown may come in pieces at first.
-			this.hasGrown ||= performance.now() - this.sinceMillis > comesWithinMillis;
+			this.hasGrown ||= this.count() > this.countBefore;
 		}
 		this.known = now;
 		return this.hasGrown;
