@@ -74,6 +74,94 @@ test('[FM12] two people move two people, both see both; one’s own move is take
 	await expect(grace.getByRole('button', { name: 'Take back my last move' })).toBeDisabled();
 });
 
+test('[FM12] partners change sides: by hand, by button and by keys, and everybody sees it', async ({
+	meeting
+}) => {
+	test.slow();
+	const sam = await meeting.sam();
+	const grace = await meeting.sit('Grace');
+	await openTool(sam, 'Genogram');
+	await openTool(grace, 'Family map');
+	const order = async (page: Page) => {
+		const names = ['Andre', 'Chantelle', 'Darren'];
+		const xs = await Promise.all(
+			names.map(async (name) => Number(await nameOn(mapOn(page), name).getAttribute('x')))
+		);
+		return names.toSorted((a, b) => (xs[names.indexOf(a)] ?? 0) - (xs[names.indexOf(b)] ?? 0));
+	};
+	const usual = ['Andre', 'Chantelle', 'Darren'];
+	await expect(mapOn(grace)).toBeVisible();
+	expect(await order(sam)).toEqual(usual);
+
+	// On a phone by button: a finger moves the map itself.
+	await grace.getByRole('button', { name: 'Move people on the map' }).click();
+	const whom = grace.getByLabel('Whom do you want to move?');
+	await whom.selectOption('Chantelle');
+	await expect(
+		grace.getByRole('button', { name: 'Change sides with their partner' })
+	).toBeDisabled();
+	await whom.selectOption('Andre');
+	await grace.getByRole('button', { name: 'Change sides with Chantelle' }).click();
+	await saved(grace);
+	await expect.poll(() => order(sam)).toEqual(usual.toReversed());
+	await expect(
+		grace.getByText('Andre and Chantelle stand on the sides that somebody chose.')
+	).toBeVisible();
+	await axe(grace, 'partners who changed sides, on a phone');
+	await fitsAcross(grace, 'partners who changed sides');
+
+	// At the desk by keys, and by hand beyond the partner.
+	await sam.getByRole('button', { name: 'Move people on the map' }).click();
+	await sam.getByLabel('Whom do you want to move?').selectOption('Andre');
+	const left = sam.getByRole('button', { name: 'To the left' });
+	await left.focus();
+	await left.press('Shift+ArrowRight');
+	expect(await order(sam), 'there is nobody on that side').toEqual(usual.toReversed());
+	await left.press('Shift+ArrowLeft');
+	await expect.poll(() => order(sam)).toEqual(usual);
+	await saved(sam);
+	await expect.poll(() => order(grace)).toEqual(usual);
+	await nameOn(mapOn(sam), 'Andre').scrollIntoViewIfNeeded();
+	const [andre, chantelle] = await Promise.all(
+		['Andre', 'Chantelle'].map((name) => nameOn(mapOn(sam), name).boundingBox())
+	);
+	if (!andre || !chantelle) throw new Error('nobody there');
+	const y = andre.y + andre.height / 2;
+	await sam.mouse.move(andre.x + andre.width / 2, y);
+	await sam.mouse.down();
+	await sam.mouse.move(chantelle.x + chantelle.width / 2, y, { steps: 4 });
+	await sam.mouse.move(chantelle.x + chantelle.width + 40, y, { steps: 3 });
+	await expect.poll(() => order(sam)).toEqual(usual.toReversed());
+	expect(await order(grace), 'nothing is told before it is let go').toEqual(usual);
+	await sam.mouse.up();
+	await saved(sam);
+	await expect.poll(() => order(grace)).toEqual(usual.toReversed());
+	await sam.getByRole('button', { name: 'Take back my last move' }).click();
+	await expect.poll(() => order(grace)).toEqual(usual);
+	await sam.getByRole('button', { name: 'All back in order' }).click();
+	await expect(sam.getByRole('button', { name: 'All back in order' })).toBeDisabled();
+});
+
+test('[FM12] with a finger alone, the hint says what a finger does; a tap chooses', async ({
+	meeting,
+	browser
+}) => {
+	const context = await browser.newContext({
+		...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+		...{ baseURL: meeting.server.url, locale: 'en-GB' }
+	});
+	const grace = await meeting.sit('Grace', { in: context });
+	await openTool(grace, 'Family map');
+	await grace.getByRole('button', { name: 'Move people on the map' }).tap();
+	await expect(grace.getByText(/^Tap somebody, or choose them here/)).toBeVisible();
+	await expect(grace.getByText(/^Drag somebody/)).toBeHidden();
+	await nameOn(mapOn(grace), 'Maya').tap({ force: true }); // what is taken hold of lies over it
+	await expect(grace.getByLabel('Whom do you want to move?').locator('option:checked')).toHaveText(
+		'Maya'
+	);
+	await context.close();
+});
+
 test('[FM12] a place is asked about nowhere, and whoever only looks is offered no moving', async ({
 	meeting
 }) => {

@@ -1,5 +1,5 @@
 // Invented families for the family map: some that are hard to draw, and as many by chance as a test wants.
-import { asides, columnsOf } from '#lib/domain/family/aside.ts';
+import { asides, columnsOf, hands } from '#lib/domain/family/aside.ts';
 import type {
 	BroughtUp,
 	Couple,
@@ -19,7 +19,7 @@ export function person(
 		...{ id, name: id, drawnAs, birthYear },
 		...{ hasDied: false, isUnknown: false, isAtCentre: false, isExpected: false },
 		...{ livesInHousehold: false, parents: [], broughtUpBy: [], broughtUp: null },
-		...{ bornWith: [], isIdentical: false, aside: null },
+		...{ bornWith: [], isIdentical: false, aside: null, standsOn: null },
 		...more
 	};
 }
@@ -148,10 +148,11 @@ export const hardFamilies: Readonly<Record<string, Family>> = {
 	}
 };
 
-/** The same family, many of its people moved by hand, as far as can be kept. */
+/** The same family, many of its people moved by hand, as far as can be kept, and put on either side of their partners. */
 export function movedByChance(next: () => number, { people, couples }: Family): Family {
 	const aside = () => (next() < 0.4 ? columnsOf(asides[Math.floor(next() * asides.length)]) : null);
-	return { people: people.map((one) => ({ ...one, aside: aside() })), couples };
+	const hand = () => (next() < 0.4 ? (hands[Math.floor(next() * hands.length)] ?? null) : null);
+	return { people: people.map((one) => ({ ...one, aside: aside(), standsOn: hand() })), couples };
 }
 
 /**

@@ -49,20 +49,20 @@ function seatOf(name: string): Promise<Seat> {
 }
 
 /** @returns whether it was stored */
-async function sets(name: string, id: string, value: unknown): Promise<boolean> {
+async function sets(name: string, id: string, value: unknown, field = 'aside'): Promise<boolean> {
 	const seat = await seatOf(name);
 	const typist = await Typist.enter(seat, roomOf(seat, 'table'));
 	const isStored = await typist
-		.write((doc) => doc.getMap<Y.Map<unknown>>(root).get(id)?.set('aside', value))
+		.write((doc) => doc.getMap<Y.Map<unknown>>(root).get(id)?.set(field, value))
 		.catch(() => false);
 	typist.wire.ws.close();
 	return isStored;
 }
 
-async function keptOf(id: string): Promise<unknown> {
+async function keptOf(id: string, field = 'aside'): Promise<unknown> {
 	const { doc, wire } = await Typist.enter(sam, roomOf(sam, 'table'));
 	wire.ws.close();
-	return readToolItems(doc, root, list).find((one) => one.id === id)?.values['aside'];
+	return readToolItems(doc, root, list).find((one) => one.id === id)?.values[field];
 }
 
 test('[FM12] whoever may put the facts right moves people, also those whom somebody else put on the map', async () => {
@@ -90,6 +90,23 @@ test('[FM12] nothing but a step within bounds is stored', async () => {
 	for (const value of strange)
 		expect(await sets('Chantelle', nan, value), String(value)).toBe(false);
 	expect(await keptOf(nan)).toBe('2');
+});
+
+test('[FM12] partners change sides by those who may put the facts right, and to nothing but a side', async () => {
+	for (const [name, side] of [
+		['Chantelle', 'left'],
+		['Priya', 'right']
+	] as const) {
+		expect(await sets(name, nan, side, 'standsOn'), name).toBe(true);
+		expect(await keptOf(nan, 'standsOn')).toBe(side);
+	}
+	for (const name of ['Oscar', 'Ines'])
+		expect(await sets(name, nan, 'left', 'standsOn'), name).toBe(false);
+	for (const strange of ['top', 'Left', 0, true, ['left'], { side: 'left' }])
+		expect(await sets('Chantelle', nan, strange, 'standsOn'), String(strange)).toBe(false);
+	expect(await keptOf(nan, 'standsOn')).toBe('right');
+	expect(await sets('Grace', nan, '', 'standsOn')).toBe(true);
+	expect(await keptOf(nan, 'standsOn')).toBeNull();
 });
 
 test('[FM12] two who move two people at once both win, and nobody’s words are touched by it', async () => {

@@ -1,4 +1,8 @@
-// How far somebody was moved by hand on the family map, along their row, as it is kept beside their facts (SPEC.md FM12).
+// How far somebody was moved by hand on the family map, along their row, and on which side of their partners they were put: as it
+// is kept beside their facts (SPEC.md FM12).
+import type { Hand } from './family.ts';
+
+export const hands: readonly Hand[] = ['left', 'right'];
 
 /** Small enough to put somebody where one wants, large enough to be seen. */
 const stepsInColumn = 4;

@@ -49,6 +49,24 @@ function chain(
 	});
 }
 
+/** Was it put the other way round by hand? Not where that would put a younger sibling before an older one. */
+export function isUnasked(
+	block: Block,
+	people: ReadonlyMap<string, FamilyPerson>,
+	unions: readonly Union[]
+): boolean {
+	const middle = (block.length - 1) / 2;
+	const asked = block.reduce((sum, id, index) => {
+		const side = people.get(id)?.standsOn ?? null;
+		if (side === null || index === middle) return sum;
+		return sum + ((side === 'left') === index < middle ? 1 : -1);
+	}, 0);
+	return asked < 0 && !hasSiblings(block, unions);
+}
+
+const hasSiblings = (block: Block, unions: readonly Union[]) =>
+	unions.some(({ children }) => children.filter((child) => block.includes(child)).length > 1);
+
 /** A couple with the woman on the left: usually it is the man (practice.md 2.10). */
 export function isTurned(block: Block, people: ReadonlyMap<string, FamilyPerson>): boolean {
 	const [first, second] = block.map((id) => people.get(id)?.drawnAs);

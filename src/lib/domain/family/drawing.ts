@@ -50,7 +50,12 @@ export interface Sizes {
 	text: number;
 	smallText: number;
 	lineOfText: number;
+	/** Of the year somebody died, and how far over their middle it stands. */
+	yearText: number;
+	yearUp: number;
 	labelLines: number;
+	/** From under the words of a row to the shapes of the next, besides its lines. */
+	free: number;
 	margin: number;
 }
 
@@ -61,7 +66,10 @@ export const size: Sizes = {
 	text: 15,
 	smallText: 14,
 	lineOfText: 18,
+	yearText: 12,
+	yearUp: 26,
 	labelLines: 3,
+	free: 23,
 	margin: 16
 };
 
@@ -72,6 +80,9 @@ export const wallSize: Sizes = {
 	text: 27,
 	smallText: 25,
 	lineOfText: 29,
+	yearText: 25,
+	yearUp: 11,
 	labelLines: 2,
+	free: 0,
 	margin: 14
 };

@@ -8,6 +8,9 @@ export type CoupleKind = 'married' | 'together' | 'separated' | 'divorced' | 'ot
 /** Who brings up a child that is not born to them. */
 export type BroughtUp = 'adopted' | 'foster' | 'kinship';
 
+/** Of the map, in every language. */
+export type Hand = 'left' | 'right';
+
 export interface FamilyPerson {
 	id: string;
 	/** Empty where nobody knows. */
@@ -30,6 +33,8 @@ export interface FamilyPerson {
 	isIdentical: boolean;
 	/** How far they were moved by hand from where they are laid out, in columns to the right; null: not at all. */
 	aside: number | null;
+	/** On which side of their partners they were put by hand; null: wherever they are laid out. */
+	standsOn: Hand | null;
 }
 
 export interface Couple {

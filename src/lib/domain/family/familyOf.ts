@@ -1,6 +1,6 @@
 // The people and couples of a family map (tools/practice/familyMap.ts), as the pictures take them.
 import type { ToolContent, ToolItem } from '../tools/practiceTool.ts';
-import { columnsOf } from './aside.ts';
+import { columnsOf, hands } from './aside.ts';
 import type { BroughtUp, Couple, CoupleKind, DrawnAs, Family, FamilyPerson } from './family.ts';
 
 /** The year in what somebody wrote, such as "about 1967", in European or Arabic digits; null where there is none. */
@@ -47,7 +47,8 @@ export function familyOf({ people = [], couples = [] }: ToolContent): Family {
 				broughtUp: oneOf(item, 'broughtUp', broughtUp),
 				bornWith: idsOf(item, 'bornWith'),
 				isIdentical: isTrue('isIdentical'),
-				aside: columnsOf(item.values['aside'])
+				aside: columnsOf(item.values['aside']),
+				standsOn: oneOf(item, 'standsOn', hands)
 			};
 		}),
 		couples: couples.map((item): Couple => {

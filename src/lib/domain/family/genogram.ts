@@ -64,7 +64,7 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 	let y = size.margin;
 	rows.forEach((_, index) => {
 		const above = lanesIn(bars, barLanes, index);
-		y += index === 0 ? half : above * laneHeight + 2 * half;
+		y += index === 0 ? half : above * laneHeight + size.free + half;
 		centreY.push(y);
 		const below = lanesIn(wide, wideLanes, index);
 		labelY.push(y + half + (below + 0.6) * laneHeight + size.text * 0.6);

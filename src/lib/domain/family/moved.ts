@@ -1,7 +1,7 @@
 // People moved by hand along their row (SPEC.md FM12): each is where they were put, and the others make room. Who is left of
 // whom, and in which row, stays: it says who is older and who belongs together, and no hand changes that by the way.
 import type { FamilyPerson } from './family.ts';
-import type { Rows } from './order.ts';
+import type { Rows } from './rows.ts';
 import { gap } from './places.ts';
 import { pooled } from './pooled.ts';
 

@@ -1,15 +1,10 @@
 // Who stands left of whom: siblings by birth, and otherwise with as few lines across each other as can be found.
-import { blocksOf, isTurned, type Block } from './blocks.ts';
-import type { Family, FamilyPerson, Union } from './family.ts';
-
-/** Rows from the oldest; each from left to right. */
-export type Rows = readonly (readonly Block[])[];
+import { blocksOf, isUnasked, type Block } from './blocks.ts';
+import type { Family, Union } from './family.ts';
+import { Measure } from './measure.ts';
+import { mean, placesIn, type Rows } from './rows.ts';
 
 const sweeps = 4;
-const crossingCost = 1000;
-/** A woman on the left of a man: worth a longer line, and not worth two lines across each other. */
-const turnedCost = 4;
-
 /** @param row the row of each person */
 export function orderedRows(
 	{ people }: Family,
@@ -23,7 +18,19 @@ export function orderedRows(
 			unions
 		)
 	);
-	const measure = new Measure(people, unions, row);
+	const laidOut = searched(start, unions, new Measure(people, unions, row, false));
+	const known = new Map(people.map((person) => [person.id, person]));
+	if (people.every(({ standsOn }) => standsOn === null)) return laidOut;
+	// As somebody put them, where no line comes across another by it.
+	const asked = start.map((blocks) =>
+		blocks.map((block) => (isUnasked(block, known, unions) ? block.toReversed() : block))
+	);
+	const byHand = new Measure(people, unions, row, true);
+	const moved = searched(asked, unions, byHand);
+	return byHand.crossings(moved) <= byHand.crossings(laidOut) ? moved : laidOut;
+}
+
+function searched(start: Rows, unions: readonly Union[], measure: Measure): Rows {
 	let best: Rows = start.map((blocks) => inBirthOrder(blocks, unions, () => 0));
 	let rows = best;
 	for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -59,9 +66,6 @@ const byChildren: Pull = (unions, at) => {
 	return pulls;
 };
 
-const mean = (numbers: readonly number[]) =>
-	numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-
 /** Each row once more, from the one that pulls: by children from the youngest up, by parents from the oldest down. */
 function swept(rows: Rows, unions: readonly Union[], pull: Pull): Rows {
 	const next = [...rows];
@@ -77,18 +81,6 @@ function swept(rows: Rows, unions: readonly Union[], pull: Pull): Rows {
 		next[index] = inBirthOrder(blocks, unions, wants);
 	}
 	return next;
-}
-
-/** Places by number, each row in the middle of the widest. */
-function placesIn(rows: Rows): Map<string, number> {
-	const widest = Math.max(0, ...rows.map((blocks) => blocks.flat().length));
-	return new Map(
-		rows.flatMap((blocks) => {
-			const ids = blocks.flat();
-			const from = (widest - ids.length) / 2;
-			return ids.map((id, index) => [id, from + index] as const);
-		})
-	);
 }
 
 /** Blocks sorted by `wants`, but never a younger sibling's before an older one's. */
@@ -158,60 +150,4 @@ function neighboursOf(rows: Rows, row: number, unions: readonly Union[]): Rows[]
 		const turned = block.length > 1 ? [blocks.with(at, block.toReversed())] : [];
 		return [...changed, ...turned].map((order) => rows.with(row, order));
 	});
-}
-
-/** How good an order is: lines across each other first, then how far lines go. Less is better. */
-class Measure {
-	/** Row by row of the children. */
-	private readonly lines: readonly (readonly { partners: readonly string[]; child: string }[])[];
-	private readonly people: ReadonlyMap<string, FamilyPerson>;
-	/** The rows whose lines change with a row: its own, and those of its people's children. */
-	private readonly touched: readonly ReadonlySet<number>[];
-
-	constructor(
-		people: readonly FamilyPerson[],
-		unions: readonly Union[],
-		row: ReadonlyMap<string, number>
-	) {
-		this.people = new Map(people.map((person) => [person.id, person]));
-		const all = unions.flatMap(({ partners, children, broughtUp }) =>
-			[...children, ...broughtUp].map((child) => ({ partners, child }))
-		);
-		const rows = Array.from({ length: Math.max(-1, ...row.values()) + 1 }, (_, index) => index);
-		this.lines = rows.map((index) => all.filter(({ child }) => row.get(child) === index));
-		this.touched = rows.map((index) => {
-			const below = all.filter(({ partners }) => partners.some((id) => row.get(id) === index));
-			return new Set([index, ...below.map(({ child }) => row.get(child) ?? 0)]);
-		});
-	}
-
-	of(rows: Rows): number {
-		const at = placesIn(rows);
-		return rows.reduce((sum, _, row) => sum + this.inRow(rows, row, at), 0);
-	}
-
-	/** What of it changes when one row does. */
-	around(rows: Rows, row: number): number {
-		const at = placesIn(rows);
-		let sum = 0;
-		for (const touched of this.touched[row] ?? []) sum += this.inRow(rows, touched, at);
-		return sum;
-	}
-
-	private inRow(rows: Rows, row: number, at: ReadonlyMap<string, number>): number {
-		const turned = (rows[row] ?? []).filter((block) => isTurned(block, this.people));
-		const lines = (this.lines[row] ?? []).map(({ partners, child }) => ({
-			from: mean(partners.map((id) => at.get(id) ?? 0)),
-			to: at.get(child) ?? 0
-		}));
-		let cost = turned.length * turnedCost;
-		for (const [index, line] of lines.entries()) {
-			cost += Math.abs(line.from - line.to);
-			for (let next = index + 1; next < lines.length; next++) {
-				const other = lines[next] ?? line;
-				if ((line.from - other.from) * (line.to - other.to) < 0) cost += crossingCost;
-			}
-		}
-		return cost;
-	}
 }

@@ -1,7 +1,7 @@
 // Where everybody stands, in units of one person's width: children under their parents, nobody on top of anybody.
 import type { Block } from './blocks.ts';
 import type { Union } from './family.ts';
-import type { Rows } from './order.ts';
+import type { Rows } from './rows.ts';
 import { pooled } from './pooled.ts';
 
 /** Between two blocks, besides the width of a person. */

@@ -1,11 +1,11 @@
-// One side of a family at a time (SPEC.md FM10): whom a side has, and when all of it is shown.
+// One side of a family at a time (SPEC.md FM10): whom a side has.
 import { expect, test } from 'vitest';
 import { familyByChance, hardFamilies } from '../../../../tests/kit/families.ts';
 import { mulberry32 } from '../../../../tests/kit/random.ts';
 import { wallSize } from './drawing.ts';
 import type { Family } from './family.ts';
 import { drawFamily } from './genogram.ts';
-import { forWall, partOf, sidesOf, textSizeIn } from './sides.ts';
+import { partOf, sidesOf } from './sides.ts';
 
 const atCentre = (family: Family, ...names: string[]): Family => ({
 	...family,
@@ -43,15 +43,4 @@ test('[FM10] everybody is on a side, and each side can be drawn with everybody o
 			expect(new Set(drawing.people.map(({ id }) => id))).toEqual(new Set(people));
 		}
 	}
-});
-
-const wall = { width: 1800, height: 620 };
-
-test('[FM10] on the wall all of it while its names can be read; else one side; and always what was chosen', () => {
-	expect(textSizeIn(reid, wall, wallSize)).toBeGreaterThanOrEqual(28);
-	expect(forWall(reid, null, wall, 28, wallSize).side).toBeNull();
-	expect(forWall(reid, 'Andre', wall, 28, wallSize).family.people).toHaveLength(3);
-	expect(forWall(reid, 'nobody', wall, 28, wallSize).side).toBeNull();
-	const narrow = { width: 700, height: 620 };
-	expect(forWall(reid, null, narrow, 28, wallSize).side).toBe('Chantelle');
 });

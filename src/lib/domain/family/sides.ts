@@ -1,8 +1,6 @@
 // One side of a family at a time, where all of it is too much for a wall (practice.md 2.10 "one side at a time"): a side is
 // one parent of the children it is about, with all whom that parent is related to, and those they have children with.
-import { size as usualSizes, type Sizes } from './drawing.ts';
 import type { Family } from './family.ts';
-import { drawFamily } from './genogram.ts';
 
 export interface Side {
 	/** The parent whose side it is; `others` for those who are on none. */
@@ -13,8 +11,14 @@ export interface Side {
 /** Of those who stand on no side. */
 export const othersSide = 'others';
 
-/** Every side, in the order in which the parents were put in; none where nobody is at the centre, or there is only one. */
-export function sidesOf({ people, couples }: Family): Side[] {
+/** Whom somebody is directly related to, of those who are on the map. */
+export interface Kin {
+	above: (id: string) => string[];
+	below: (id: string) => string[];
+	partners: (id: string) => string[];
+}
+
+export function kinIn({ people, couples }: Family): Kin {
 	const known = new Map(people.map((person) => [person.id, person]));
 	const above = (id: string) => {
 		const person = known.get(id);
@@ -22,20 +26,23 @@ export function sidesOf({ people, couples }: Family): Side[] {
 	};
 	const below = (id: string) =>
 		people.filter((one) => above(one.id).includes(id)).map(({ id }) => id);
-	const partners = (id: string) => [
-		...couples.flatMap(({ partners: both }) => (both.includes(id) ? both : [])),
-		...below(id).flatMap(above)
-	];
+	const partners = (id: string) =>
+		[
+			...couples.flatMap(({ partners: both }) => (both.includes(id) ? both : [])),
+			...below(id).flatMap(above)
+		].filter((one) => known.has(one));
+	return { above, below, partners };
+}
+
+/** Every side, in the order in which the parents were put in; none where nobody is at the centre, or there is only one. */
+export function sidesOf(family: Family): Side[] {
+	const { people } = family;
+	const { above, below, partners } = kinIn(family);
 	const centre = people.filter(({ isAtCentre }) => isAtCentre).map(({ id }) => id);
 	const parents = people.filter(({ id }) => below(id).some((child) => centre.includes(child)));
 	const sides = parents.map(({ id }): Side => {
 		const related = reached(reached([id], above), below);
-		return {
-			id,
-			people: new Set(
-				[...related].flatMap((one) => [one, ...partners(one)]).filter((one) => known.has(one))
-			)
-		};
+		return { id, people: new Set([...related].flatMap((one) => [one, ...partners(one)])) };
 	});
 	const left = people.filter(({ id }) => !sides.some((side) => side.people.has(id)));
 	const all =
@@ -45,7 +52,11 @@ export function sidesOf({ people, couples }: Family): Side[] {
 	return all.length < 2 ? [] : all;
 }
 
-function reached(from: Iterable<string>, next: (id: string) => readonly string[]): Set<string> {
+/** All whom one gets to from somebody, the nearest first. */
+export function reached(
+	from: Iterable<string>,
+	next: (id: string) => readonly string[]
+): Set<string> {
 	const all = new Set(from);
 	// A set is walked to its end, what is added on the way too.
 	for (const id of all) for (const one of next(id)) all.add(one);
@@ -66,32 +77,4 @@ export function partOf({ people, couples }: Family, ids: ReadonlySet<string>): F
 			})),
 		couples: couples.filter(({ partners }) => within(partners).length === 2)
 	};
-}
-
-/** How large its smallest words are, in the units of the room it is drawn in. */
-export function textSizeIn(
-	family: Family,
-	room: { width: number; height: number },
-	sizes: Sizes = usualSizes
-): number {
-	const { width, height } = drawFamily(family, sizes);
-	return Math.min(room.width / width, room.height / height) * sizes.smallText;
-}
-
-/**
- * What a wall shows: what was chosen; else all of it where its names can be read, and where not, the first side.
- * @param least how large words have to be, in the units of the room
- */
-export function forWall(
-	family: Family,
-	chosen: string | null,
-	room: { width: number; height: number },
-	least: number,
-	sizes: Sizes = usualSizes
-): { family: Family; side: string | null } {
-	const sides = sidesOf(family);
-	const found = sides.find(({ id }) => id === chosen);
-	const isLegible = textSizeIn(family, room, sizes) >= least;
-	const side = found ?? (isLegible ? undefined : sides[0]);
-	return side ? { family: partOf(family, side.people), side: side.id } : { family, side: null };
 }

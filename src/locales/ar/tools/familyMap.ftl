@@ -133,6 +133,7 @@ familyMap-picture-who = مَن؟
 familyMap-picture-whole = كلها
 familyMap-picture-side = جهة { $name }
 familyMap-picture-others = كل الآخرين
+familyMap-picture-part = { $side }، الجزء { $part } من { $of }
 familyMap-picture-zoom = مدى القرب
 familyMap-picture-nearer = أقرب
 familyMap-picture-further = أبعد
@@ -141,7 +142,9 @@ familyMap-picture-about = هي عن { $names }.
 familyMap-picture-atHome = يعيشون معاً: { $names }.
 familyMap-picture-moveBegin = تحريك الأشخاص على الخريطة
 familyMap-picture-moveDone = انتهى التحريك
-familyMap-picture-moveHint = اسحبوا شخصًا، أو اختاروه هنا. يرى الجميع الخريطة كما تتركونها. يبقى كل واحد في صفه وترتيبه، فهما يقولان من الأكبر.
+familyMap-picture-moveHint = اسحبوا شخصًا، أو اختاروه هنا. بلوحة المفاتيح: الأسهم تحرّكه، ومع Shift تبدّل الجانب.
+familyMap-picture-moveHintTouch = المسوا شخصًا، أو اختاروه هنا. الأزرار تحرّكه، والإصبع يحرّك الخريطة.
+familyMap-picture-moveHintAll = يرى الجميع الخريطة كما تتركونها. يبقى الإخوة والأخوات في ترتيبهم، فهو يقول من الأكبر.
 familyMap-picture-moveWho = مَن تريدون تحريكه؟
 familyMap-picture-moveLeft = إلى اليسار
 familyMap-picture-moveRight = إلى اليمين
@@ -164,6 +167,10 @@ familyMap-picture-moveIsRight =
         [many] { $name } على بعد { $steps } خطوة يمين المكان المعتاد.
        *[other] { $name } على بعد { $steps } خطوة يمين المكان المعتاد.
     }
+familyMap-picture-moveSwap = تبديل الجانب مع { $name }
+familyMap-picture-moveSwapWho = تبديل الجانب مع الشريك
+familyMap-picture-moveSwapNot = لا يمكن أن يبدّل { $name } الجانب: ستختلط الخطوط أو ترتيب الإخوة.
+familyMap-picture-moveSideKept = { $name } و{ $partner } على الجانبين اللذين اختارهما أحد.
 familyMap-picture-moveBack = العودة إلى المكان المعتاد
 familyMap-picture-moveUndo = التراجع عن آخر تحريك قمت به
 familyMap-picture-moveAllBack = إعادة الجميع إلى ترتيبهم

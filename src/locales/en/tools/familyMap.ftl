@@ -133,6 +133,7 @@ familyMap-picture-who = Who?
 familyMap-picture-whole = All of it
 familyMap-picture-side = { $name }’s side
 familyMap-picture-others = Everybody else
+familyMap-picture-part = { $side }, part { $part } of { $of }
 familyMap-picture-zoom = How near
 familyMap-picture-nearer = Nearer
 familyMap-picture-further = Further away
@@ -141,7 +142,9 @@ familyMap-picture-about = It is about { $names }.
 familyMap-picture-atHome = They live together: { $names }.
 familyMap-picture-moveBegin = Move people on the map
 familyMap-picture-moveDone = Done moving
-familyMap-picture-moveHint = Drag somebody, or choose them here. Everybody sees the map as you leave it. Each stays in their row and in their order, which say who is older.
+familyMap-picture-moveHint = Drag somebody, or choose them here. Keys: arrows move them, and change sides with Shift.
+familyMap-picture-moveHintTouch = Tap somebody, or choose them here. The buttons move them; a finger moves the map.
+familyMap-picture-moveHintAll = Everybody sees the map as you leave it. Brothers and sisters stay in their order, which says who is older.
 familyMap-picture-moveWho = Whom do you want to move?
 familyMap-picture-moveLeft = To the left
 familyMap-picture-moveRight = To the right
@@ -156,6 +159,10 @@ familyMap-picture-moveIsRight =
         [one] { $name } stands one step right of the usual place.
        *[other] { $name } stands { $steps } steps right of the usual place.
     }
+familyMap-picture-moveSwap = Change sides with { $name }
+familyMap-picture-moveSwapWho = Change sides with their partner
+familyMap-picture-moveSwapNot = { $name } cannot change sides: lines or brothers and sisters would get mixed up.
+familyMap-picture-moveSideKept = { $name } and { $partner } stand on the sides that somebody chose.
 familyMap-picture-moveBack = Back to the usual place
 familyMap-picture-moveUndo = Take back my last move
 familyMap-picture-moveAllBack = All back in order

@@ -2,7 +2,7 @@
 // how people are with each other stays with whoever wrote it. There is no field for an address.
 import { looksLikeContact } from '../../contactWords.ts';
 import { betweenKinds } from '../../family/betweenKinds.ts';
-import { asides } from '../../family/aside.ts';
+import { asides, hands } from '../../family/aside.ts';
 import { yearIn } from '../../family/familyOf.ts';
 import { pictureOpens } from '../pictureOpens.ts';
 import { choice, line, text, type PracticeTool } from '../practiceTool.ts';
@@ -44,6 +44,8 @@ export const familyMap: PracticeTool = {
 				isUnknown: { ...byAll, kind: 'flag' },
 				/** How far along their row from where they are laid out. */
 				aside: { ...choice(asides, byAll), isPlace: true },
+				/** On which side of their partners. */
+				standsOn: { ...choice(hands, byAll), isPlace: true },
 				hasResponsibility: { ...byAll, kind: 'flag', onScreen: false }
 			}
 		},
@@ -158,8 +160,19 @@ export const familyMap: PracticeTool = {
 				'together',
 				'separated'
 			],
-			...['whole', 'side', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
-			...['moveBegin', 'moveDone', 'moveHint', 'moveWho', 'moveLeft', 'moveRight', 'moveNone'],
+			...['whole', 'side', 'part', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
+			...[
+				'moveBegin',
+				'moveDone',
+				'moveHint',
+				'moveHintTouch',
+				'moveHintAll',
+				'moveWho',
+				'moveLeft',
+				'moveRight',
+				'moveNone'
+			],
+			...['moveSwap', 'moveSwapWho', 'moveSwapNot', 'moveSideKept'],
 			...['moveIsLeft', 'moveIsRight', 'moveBack', 'moveUndo', 'moveAllBack'],
 			...['betweenShow', 'betweenNotSaid', 'betweenClose', 'betweenDistant', 'betweenConflict'],
 			...['betweenCloseAndConflict', 'betweenFused', 'betweenCutOff', 'betweenRepaired'],
