@@ -1,5 +1,7 @@
 // The maps of a table as files, drawn here from what stands there, in plain words of one language: no browser makes them
 // (SPEC.md KP1, MX1).
+import { familyOf } from '#lib/domain/family/familyOf.ts';
+import { wallViews } from '#lib/domain/family/wallViews.ts';
 import { shortName } from '#lib/domain/shortName.ts';
 import { circlesOf } from '#lib/domain/tools/drawn/circlesOf.ts';
 import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/ecomapOf.ts';
@@ -7,7 +9,7 @@ import type { LineKind } from '#lib/domain/tools/drawn/lineStyle.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
-import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgText.ts';
+import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgFile.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
 import { flows, qualities, strengths } from '#lib/domain/tools/practice/ecomap.ts';
 import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
@@ -16,7 +18,7 @@ import type { SaidWords } from '../catalogues.ts';
 export interface MapAsked {
 	/** What may be on it: nothing that is kept off the shared screen. */
 	content: ToolContent;
-	/** Of several points of view or circles, which; null: the first. */
+	/** Of several points of view or circles, which; null: the first. Of a family, which side; null: all of it. */
 	view: string | null;
 	title: string;
 	day: string;
@@ -39,11 +41,14 @@ export interface MapMade extends DrawnFile {
 export const mapFiles: Readonly<
 	Record<'familyMap' | 'ecomap' | 'network', (asked: MapAsked) => MapMade | null>
 > = {
-	familyMap({ content, title, day, year, words }) {
+	familyMap({ content, view, title, day, year, words }) {
 		if ((content['people'] ?? []).length === 0) return null;
+		const side = view === null ? null : wallViews(familyOf(content)).find(({ id }) => id === view);
+		if (side === undefined) return null;
 		const picture = (word: string, values?: { names: string }) =>
 			words(`familyMap-picture-${word}`, values);
-		return { ...familySvg(content, year, { title, day, picture }), owner: null };
+		const drawn = familySvg(content, year, { title, day, picture }, side?.people ?? null);
+		return { ...drawn, owner: null };
 	},
 
 	ecomap({ content, view, title, day, words, nameOf, isMirrored }) {

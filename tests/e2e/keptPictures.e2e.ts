@@ -37,6 +37,14 @@ test('[KP1] [KP2] the family map is kept with words of its own: others see it, t
 
 	await kept.getByRole('button', { name: 'Fill the screen with it' }).click();
 	await expect(screen.getByRole('img', { name: /Maya and Theo with their Mum/ })).toBeVisible();
+	const scale = () =>
+		screen.getByRole('img', { name: /Maya and Theo with their Mum/ }).evaluate((image) => {
+			const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+			const { width, height } = image.getBoundingClientRect();
+			return Math.min(width / naturalWidth, height / naturalHeight);
+		});
+	// Its smallest words are 25 of its own units.
+	await expect.poll(scale, '[KP5] read from across a room').toBeGreaterThanOrEqual(28 / 25);
 	await axe(screen, 'a picture that is kept, on the wall');
 
 	const paper = await sam.context().newPage();

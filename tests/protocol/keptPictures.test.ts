@@ -1,7 +1,9 @@
 // Pictures that are kept as they were (domain/SPEC.md KP1–KP4), by clients that do not obey the pages.
 import { beforeAll, expect, test } from 'vitest';
 import { readKept, type KeptPictureHere } from '#lib/board/keptPictures.ts';
-import { addToolItem } from '#lib/board/toolItems.ts';
+import { addToolItem, readToolContent } from '#lib/board/toolItems.ts';
+import { familyOf } from '#lib/domain/family/familyOf.ts';
+import { wallViews } from '#lib/domain/family/wallViews.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
@@ -85,6 +87,19 @@ test('[KP1] what changes later does not change it', async () => {
 	expect((await seePicture(grace, await keep(sam, { of: 'familyMap' }))).text).toContain('Zebedee');
 });
 
+test('[KP5] of a family each side can be kept by itself, with nobody else on it', async () => {
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	const family = familyOf(readToolContent(table.doc, familyMap));
+	table.close();
+	const side = wallViews(family).find(({ people }) => people.size < family.people.length);
+	const id = await keep(sam, { of: 'familyMap', view: side?.id });
+	const said = wellFormed((await seePicture(grace, id)).text).texts.join(' ');
+	for (const { id: person, name } of family.people)
+		expect(said.includes(name), name).toBe(side?.people.has(person));
+	for (const view of ['nobody', '__proto__', `${side?.id ?? ''}/9`])
+		expect(await statusOf(sam, { of: 'familyMap', view }), view).toBe(400);
+});
+
 test('[KP2] a drawing by whoever drew it or runs the meeting, with the pictures that are on it', async () => {
 	const item = await putUpDrawing(mum, 'table');
 	const typist = await draws(mum, 'table', item);
@@ -120,7 +135,7 @@ test('[KP3] what is kept off the shared screen is not on it: of places, what kin
 	const { text } = await seePicture(grace, id);
 	expect(text).toContain('School');
 	// A line of which nobody said how strong it is has its sign, too.
-	expect(wellFormed(text).texts).toContain('Nobody said how strong');
+	expect(wellFormed(text).texts.join(' ')).toContain('Nobody said how strong');
 	for (const one of [name, 'old mill']) expect(text).not.toContain(one);
 	expect((await keptAt(sam)).find((one) => one.id === id)?.says).not.toContain(name);
 });

@@ -2,8 +2,9 @@
 // has a line of its own, round those whom it is not about, and its word on it.
 import type { ToolContent } from '../tools/practiceTool.ts';
 import { widthEm } from '../tools/drawn/wrapWords.ts';
+import { around, isIn, nameBox, shared, symbolBox, type Box } from './boxes.ts';
 import { betweenKinds, hasMarks, type BetweenKind } from './betweenKinds.ts';
-import type { DrawnPerson, FamilyDrawing, Point } from './drawing.ts';
+import type { FamilyDrawing, Point } from './drawing.ts';
 import { distance, inSteps, lengthOf, pointAt } from './polyline.ts';
 import { roundOne, waysBetween } from './ways.ts';
 
@@ -23,13 +24,6 @@ export interface OverlayLine extends Between {
 	label: Point;
 }
 
-export interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
 export interface Overlay {
 	lines: readonly OverlayLine[];
 	/** All of the map with all of this. */
@@ -37,8 +31,11 @@ export interface Overlay {
 }
 
 const step = 6;
-/** Lines and words keep so far from the shapes of others. */
-const clear = 3;
+
+/** So much of a word over something is as bad as a step of its line on a way of others. */
+const labelWeight = 20;
+/** A word over more of its own line leaves too little of it to be seen. */
+const coveredMost = 0.45;
 
 /** What somebody wrote for themselves, as far as it names people who are on the map. */
 export function betweenOf({ betweenPeople = [] }: ToolContent): Between[] {
@@ -66,13 +63,21 @@ export function drawOverlay(
 		const other = between.other === null ? null : people.get(between.other);
 		if (!one || other === undefined) continue;
 		const ways = other === null ? [roundOne(one, drawing)] : waysBetween(one, other, drawing);
-		const path = best(
-			ways.map((way) => inSteps(way, step)),
-			(way) => costOf(way, between, drawing, obstacles, taken)
+		const says = wordFor(between.kind);
+		const names = [...obstacles.names, ...lines.map((line) => labelBox(line, drawing))];
+		// A way that leaves room for its word.
+		const { path, label } = best(
+			ways.map((way) => {
+				const path = inSteps(way, step);
+				const { at, cost } = labelOn({ ...between, path, says }, drawing, obstacles, lines, taken);
+				return { path, label: at, labelCost: cost };
+			}),
+			(way) =>
+				costOf(way.path, between, drawing, { ...obstacles, names }, taken) +
+				way.labelCost / labelWeight
 		);
 		for (const point of path) taken.add(cellAt(point));
-		const line = { ...between, path, says: wordFor(between.kind) };
-		lines.push({ ...line, label: labelOn(line, drawing, lines) });
+		lines.push({ ...between, path, says, label });
 	}
 	return { lines, bounds: boundsOf(drawing, lines) };
 }
@@ -83,39 +88,41 @@ function best<One>(all: readonly One[], cost: (one: One) => number): One {
 	return others.reduce((least, next) => (next.cost < least.cost ? next : least), first).one;
 }
 
-export function symbolBox({ x, y }: Point, { sizes }: FamilyDrawing, more = clear): Box {
-	const half = sizes.symbol / 2 + more;
-	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-/** Of the words under somebody, about. */
-export function nameBox({ person, x, labelY }: DrawnPerson, { sizes }: FamilyDrawing): Box {
-	const width = Math.min(sizes.column - 4, Math.max(0.6 * sizes.column, nameWidth(person, sizes)));
-	const top = labelY - sizes.text;
-	return { left: x - width / 2, right: x + width / 2, top, bottom: top + 2.2 * sizes.lineOfText };
-}
-
-const nameWidth = ({ name }: DrawnPerson['person'], { text }: FamilyDrawing['sizes']) =>
-	widthEm(name) * text;
-
-const isIn = ({ left, right, top, bottom }: Box, { x, y }: Point) =>
-	x > left && x < right && y > top && y < bottom;
-
 /** So near that two lines look like one: a square of the drawing. */
-const cellAt = ({ x, y }: Point) => `${String(Math.round(x / 12))},${String(Math.round(y / 12))}`;
+const cell = 12;
+const cellAt = ({ x, y }: Point) =>
+	`${String(Math.round(x / cell))},${String(Math.round(y / cell))}`;
+
+function cellsIn({ left, right, top, bottom }: Box): string[] {
+	const from = { x: Math.round(left / cell), y: Math.round(top / cell) };
+	const to = { x: Math.round(right / cell), y: Math.round(bottom / cell) };
+	return Array.from({ length: to.y - from.y + 1 }, (_, down) =>
+		Array.from({ length: to.x - from.x + 1 }, (_, across) =>
+			cellAt({ x: (from.x + across) * cell, y: (from.y + down) * cell })
+		)
+	).flat();
+}
 
 /** What lines keep off, worked out once for all of them. */
 interface Obstacles {
 	symbols: readonly { id: string; box: Box }[];
 	names: readonly Box[];
 	couples: ReadonlySet<string>;
+	/** Of a word, what it is not to stand on, and how bad that is. */
+	words: readonly { box: Box; weight: number }[];
 }
 
 function obstaclesIn(drawing: FamilyDrawing): Obstacles {
 	return {
 		symbols: drawing.people.map((person) => ({ id: person.id, box: symbolBox(person, drawing) })),
 		names: drawing.people.map((person) => nameBox(person, drawing)),
-		couples: new Set(drawing.couples.flatMap(({ path }) => inSteps(path, step).map(cellAt)))
+		couples: new Set(drawing.couples.flatMap(({ path }) => inSteps(path, step).map(cellAt))),
+		words: [
+			...drawing.people.map((person) => ({ box: symbolBox(person, drawing, 0), weight: 4 })),
+			...drawing.people.map((person) => ({ box: nameBox(person, drawing), weight: 2 })),
+			// The line of a couple, with the strokes that say it ended.
+			...drawing.couples.map(({ middle }) => ({ box: around(middle, 12, 10), weight: 4 }))
+		]
 	};
 }
 
@@ -145,36 +152,38 @@ function costOf(
 function labelOn(
 	{ path, says, kind }: Omit<OverlayLine, 'label'>,
 	drawing: FamilyDrawing,
-	lines: readonly OverlayLine[]
-): Point {
-	const { sizes, people } = drawing;
+	{ words }: Obstacles,
+	lines: readonly OverlayLine[],
+	ways: ReadonlySet<string>
+): { at: Point; cost: number } {
+	const { lineOfText } = drawing.sizes;
 	const taken = [
-		...people.map((person) => ({ box: symbolBox(person, drawing, 0), weight: 4 })),
-		...people.map((person) => ({ box: nameBox(person, drawing), weight: 2 })),
+		...words,
 		...lines.map((line) => ({ box: labelBox(line, drawing), weight: 4 })),
 		...(hasMarks(kind) ? [{ box: marksBox(path), weight: 4 }] : [])
 	];
 	const half = (path.length - 1) / 2;
 	const places = path.flatMap((point, index) =>
-		[0, -sizes.lineOfText * 0.8, sizes.lineOfText * 0.8].map((aside) => ({
-			at: { x: point.x, y: point.y + aside },
-			off: Math.abs(index - half) / (half || 1) + Math.abs(aside) / 40
-		}))
+		[0, -0.8, 0.8, -1.3, 1.3].map((aside) => {
+			const at = { x: point.x, y: point.y + aside * lineOfText };
+			const off = Math.abs(index - half) / (half || 1) + (Math.abs(aside) * lineOfText) / 40;
+			const box = labelBox({ label: at, says }, drawing);
+			const over = taken.reduce(
+				(sum, { box: other, weight }) => sum + weight * shared(box, other),
+				0
+			);
+			const covered = path.filter((one) => isIn(box, one)).length / path.length;
+			const cost = over + 60 * off + 3000 * Math.max(0, covered - coveredMost);
+			return { at, cost: cost + 60 * cellsIn(box).filter((cell) => ways.has(cell)).length };
+		})
 	);
-	return best(places, ({ at, off }) => {
-		const box = labelBox({ label: at, says }, drawing);
-		const over = taken.reduce(
-			(sum, { box: other, weight }) => sum + weight * shared(box, other),
-			0
-		);
-		return over + 60 * off;
-	}).at;
+	return best(places, ({ cost }) => cost);
 }
 
 /** Where bars cross it, in its middle. */
 function marksBox(path: readonly Point[]): Box {
 	const { x, y } = pointAt(path, lengthOf(path) / 2);
-	return { left: x - 12, right: x + 12, top: y - 9, bottom: y + 9 };
+	return around({ x, y }, 12, 9);
 }
 
 export function labelBox(
@@ -185,13 +194,6 @@ export function labelBox(
 	const tall = sizes.smallText / 2 + 2;
 	const { x, y } = label;
 	return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
-}
-
-/** The area that two boxes share. */
-export function shared(a: Box, b: Box): number {
-	const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-	const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-	return Math.max(0, across) * Math.max(0, down);
 }
 
 function boundsOf(drawing: FamilyDrawing, lines: readonly OverlayLine[]): Box {

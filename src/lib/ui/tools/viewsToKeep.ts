@@ -40,6 +40,13 @@ export function viewsToKeep(on: ToolOnPage, name: string): ViewToKeep[] {
 	}
 }
 
+/** More that somebody may choose from, asked for once they want to keep one: the sides of a family. */
+export async function moreToKeep(on: ToolOnPage, name: string): Promise<ViewToKeep[]> {
+	if (on.tool.id !== 'familyMap') return [];
+	const { sidesToKeep } = await import('./faces/familyViews.ts');
+	return sidesToKeep(on, name);
+}
+
 /** One drawing of the table. */
 export function drawingToKeep(on: ToolOnPage, item: ToolItem, title: string): ViewToKeep | null {
 	const { face } = on;

@@ -1,7 +1,8 @@
 // An ecomap as a file (practice.md 2.12): one point of view, words at every line, a legend of the lines that are on it.
 import { drawLine, type LineKind, type Point } from '../lineStyle.ts';
 import { em, layOutSpokes, saysSize, type Label, type TextLine } from '../spokes.ts';
-import { element, svgFile, textAt, type DrawnFile } from './svgText.ts';
+import { largest, svgFile, type DrawnFile } from './svgFile.ts';
+import { element, textAt } from './svgText.ts';
 
 /** One line: who or what, what is said of it, and how it is drawn. */
 export interface EcomapLine extends Label {
@@ -15,7 +16,8 @@ export interface EcomapSvgWords {
 	legend: readonly { kind: LineKind; says: string }[];
 }
 
-const widthEm = 60;
+/** How wide it may be, in em: whichever leaves its words largest on a wall. */
+const widthsEm = [36, 42, 48, 54, 60, 70];
 
 export function ecomapSvg(
 	lines: readonly EcomapLine[],
@@ -23,7 +25,7 @@ export function ecomapSvg(
 	words: EcomapSvgWords,
 	isMirrored = false
 ): DrawnFile {
-	const laid = layOutSpokes(lines, middle, widthEm, isMirrored);
+	const laid = largest(widthsEm.map((room) => layOutSpokes(lines, middle, room, isMirrored)));
 	const kinds = new Map(lines.map(({ id, kind }) => [id, kind]));
 	const text = (line: TextLine) =>
 		textAt(line.text, {
@@ -44,7 +46,8 @@ export function ecomapSvg(
 		...laid.middleLines.map(text)
 	];
 	return svgFile({
-		...{ width: laid.width, height: laid.height, title: words.title, day: words.day, isMirrored },
+		...{ width: laid.width, height: laid.height, text: em * saysSize },
+		...{ title: words.title, day: words.day, isMirrored },
 		desc: lines
 			.map(({ name, says }) => `${[name, ...says.map((one) => one.text)].join(', ')}.`)
 			.join(' '),

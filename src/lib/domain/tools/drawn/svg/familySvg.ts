@@ -1,12 +1,14 @@
 // The family map as a file (practice.md 2.10 "Out: image with legend and date").
-import { size, type FamilyDrawing, type Point } from '../../../family/drawing.ts';
+import { wallSize as size, type FamilyDrawing, type Point } from '../../../family/drawing.ts';
 import type { CoupleKind, FamilyPerson } from '../../../family/family.ts';
 import { familyOf, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
+import { partOf } from '../../../family/sides.ts';
 import { lineDashes } from '../../../family/lineDashes.ts';
 import type { ToolContent } from '../../practiceTool.ts';
 import { wrapWords } from '../wrapWords.ts';
-import { element, svgFile, textAt, type DrawnFile, type LegendLine } from './svgText.ts';
+import { svgFile, type DrawnFile, type LegendLine } from './svgFile.ts';
+import { element, textAt } from './svgText.ts';
 
 /** What it is called and what its signs mean; the words of `familyMap-picture-*` (src/locales). */
 export interface FamilySvgWords {
@@ -23,10 +25,19 @@ const pointsOf = (path: readonly Point[]) =>
 		.map(({ x, y }) => `${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`)
 		.join(' ');
 
-/** @param content what may be in it: a record for somebody has only what they may read */
-export function familySvg(content: ToolContent, year: number, words: FamilySvgWords): DrawnFile {
-	const family = familyOf(content);
-	const drawing = drawFamily(family);
+/**
+ * @param content what may be in it: a record for somebody has only what they may read
+ * @param only those who are on it; null: everybody
+ */
+export function familySvg(
+	content: ToolContent,
+	year: number,
+	words: FamilySvgWords,
+	only: ReadonlySet<string> | null = null
+): DrawnFile {
+	const all = familyOf(content);
+	const family = only ? partOf(all, only) : all;
+	const drawing = drawFamily(family, size);
 	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));
 	const notAgreed = new Set(
 		(content['notAgreed'] ?? []).flatMap(({ values }) => values['about'] ?? [])
@@ -56,7 +67,10 @@ export function familySvg(content: ToolContent, year: number, words: FamilySvgWo
 		...drawing.people.map(({ id, person, x, y, labelY }) =>
 			[
 				symbolSvg(person, { x, y }, size.symbol / 2, notAgreed.has(id)),
-				textAt(insideOf(person, year), { x, y: y + 5, 'font-size': 14, 'text-anchor': 'middle' }),
+				textAt(insideOf(person, year), {
+					...{ x, y: y + size.smallText * 0.36, 'font-size': size.smallText },
+					'text-anchor': 'middle'
+				}),
 				diedSvg(textOf(id, 'diedIn'), { x, y }),
 				...labelOf(
 					nameOf(person),
@@ -78,7 +92,8 @@ export function familySvg(content: ToolContent, year: number, words: FamilySvgWo
 	const centre = family.people.filter(({ isAtCentre }) => isAtCentre);
 	const home = family.people.filter(({ livesInHousehold }) => livesInHousehold);
 	return svgFile({
-		...{ width: drawing.width, height: drawing.height, title: words.title, day: words.day },
+		...{ width: drawing.width, height: drawing.height, text: size.smallText },
+		...{ title: words.title, day: words.day },
 		desc: [
 			`${names(family.people)}.`,
 			centre.length > 0 ? words.picture('about', { names: names(centre) }) : '',
@@ -94,10 +109,12 @@ export function familySvg(content: ToolContent, year: number, words: FamilySvgWo
 function labelOf(name: string, relation: string, notAgreed: string) {
 	const most = size.column - 4;
 	return [
-		...wrapWords(name, most / size.text, notAgreed === '' ? 2 : 1).map((text) => ({
-			text,
-			weight: 700
-		})),
+		...wrapWords(name, most / size.text, notAgreed === '' && relation === '' ? 2 : 1).map(
+			(text) => ({
+				text,
+				weight: 700
+			})
+		),
 		...wrapWords(relation, most / size.smallText, 1).map((text) => ({ text, weight: 400 })),
 		...(notAgreed === '' ? [] : [{ text: notAgreed, weight: 400 }])
 	];
@@ -116,7 +133,7 @@ function diedSvg(said: string, { x, y }: Point): string {
 	const half = size.symbol / 2;
 	return year === null
 		? ''
-		: textAt(String(year), { x: x + half + 2, y: y - half - 3, 'font-size': 12 });
+		: textAt(String(year), { x: x + half + 2, y: y - size.yearUp, 'font-size': size.yearText });
 }
 
 type Drawn = Pick<FamilyPerson, 'drawnAs' | 'isAtCentre' | 'isExpected' | 'hasDied'>;
@@ -199,7 +216,7 @@ function legendOf(
 		['died', { ...plain, hasDied: true }, (one) => one.hasDied]
 	];
 	const mark = (text: string) =>
-		textAt(text, { x: 22, y: 19, 'font-size': 14, 'text-anchor': 'middle' });
+		textAt(text, { x: 22, y: 20, 'font-size': 16, 'text-anchor': 'middle' });
 	const kinds = [...new Set(couples.map(({ kind }) => kind))];
 	const broughtUp = [...new Set(descents.map(({ kind }) => kind))].filter(
 		(kind) => kind !== 'birth'

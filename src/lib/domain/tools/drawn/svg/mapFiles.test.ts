@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { toolItem } from '../../../../../../tests/kit/toolItem.ts';
 import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
+import { familyOf } from '../../../family/familyOf.ts';
+import { wallViews } from '../../../family/wallViews.ts';
 import type { ToolContent } from '../../practiceTool.ts';
 import { ecomapSvg } from './ecomapSvg.ts';
 import { familySvg } from './familySvg.ts';
 import { ringsSvg } from './ringsSvg.ts';
-import { escaped, type DrawnFile } from './svgText.ts';
+import type { DrawnFile } from './svgFile.ts';
+import { escaped } from './svgText.ts';
 
 const canary = '<script>alert("x")</script> & \'Co\'';
 const halved = 'Gr\uD83Dace \u0000\u001B';
@@ -102,6 +105,49 @@ test('[MX3] it says itself in words: everybody, whom it is about, and what each 
 	expect(drawn['family']?.says).toContain('about: Maya');
 	expect(wellFormed(files['rings'] ?? '').texts.join(' ')).toContain('knows all: ');
 	expect(wellFormed(files['ecomap'] ?? '').texts.join(' ')).toContain('School.');
+});
+
+/** How large the smallest words are on a wall of 1920 by 1080, in CSS pixels. */
+function smallestOnWall(svg: string): number {
+	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+	const scale = Math.min(1760 / Number(width), 648 / Number(height));
+	// What stands in the samples of a legend is enlarged with them.
+	const inside = svg.replaceAll(/<g transform="[^"]*scale[^"]*">.*?<\/g>/g, '');
+	const sizes = [...inside.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+	return scale * Math.min(...sizes);
+}
+
+test('[KP5] each view of a large family is read from across a room; all of it at once has its legend under it', () => {
+	const items = [
+		...['Winston', 'Pearl'].map((name) => toolItem({ name, birthYear: '1940' })),
+		toolItem({ name: 'Andre', whoToChild: 'Maya’s dad' })
+	];
+	const [winston = '', pearl = '', andre = ''] = items.map(({ id }) => id);
+	const row = (names: readonly string[], parents: readonly string[]) =>
+		names.map((name) => toolItem({ name, whoToChild: 'somebody’s', parents: [...parents] }));
+	const second = row(['Delroy', 'Grace', 'Yvonne'], [winston, pearl]);
+	const third = row(
+		['Chantelle', 'Jerome', 'Keisha'],
+		second.slice(1, 2).map(({ id }) => id)
+	);
+	const child = toolItem({
+		name: 'Maya',
+		isAtCentre: true,
+		parents: [...third.slice(0, 1).map(({ id }) => id), andre]
+	});
+	const more = row(['One', 'Two', 'Three', 'Four', 'Five', 'Six'], [andre]);
+	const content = { people: [...items, ...second, ...third, child, ...more] };
+	const words = { title: 'Family map', day: '21 March 2026', picture: saidInPicture };
+	const views = wallViews(familyOf(content));
+	expect(views.length).toBeGreaterThan(1);
+	for (const { id, people } of views) {
+		const { svg } = familySvg(content, 2026, words, people);
+		expect(smallestOnWall(svg), id).toBeGreaterThanOrEqual(25);
+	}
+	const first = familySvg(content, 2026, words, views[0]?.people).says;
+	expect(first).toContain('Maya');
+	expect(first).not.toContain('Six');
+	expect(familySvg(content, 2026, words).says).toContain('Six');
 });
 
 test('[MX1] the same map is the same file', () => {

@@ -1,7 +1,8 @@
 // A circle of people as a file (practice.md 2.15): names alone, as on the wall.
 import { em } from '../spokes.ts';
 import { dotRadius, layOutRings, type RingName } from '../rings.ts';
-import { element, svgFile, textAt, type DrawnFile } from './svgText.ts';
+import { largest, svgFile, type DrawnFile } from './svgFile.ts';
+import { element, textAt } from './svgText.ts';
 
 export interface RingsSvgWords {
 	title: string;
@@ -11,7 +12,9 @@ export interface RingsSvgWords {
 	nobody: string;
 }
 
-const widthEm = 52;
+/** How wide it may be, in em, flat as a wall is: whichever leaves its names largest there. */
+const widthsEm = [22, 28, 36, 44, 52];
+const flat = 0.42;
 const strokes = [
 	{ 'stroke-width': 4, 'stroke-dasharray': null },
 	{ 'stroke-width': 2, 'stroke-dasharray': null },
@@ -28,7 +31,9 @@ export function ringsSvg(
 	words: RingsSvgWords,
 	isMirrored = false
 ): DrawnFile {
-	const laid = layOutRings(rings, middle, { width: widthEm, tall: Infinity }, isMirrored);
+	const laid = largest(
+		widthsEm.map((width) => layOutRings(rings, middle, { width, tall: width * flat }, isMirrored))
+	);
 	const centre = { cx: laid.width / 2, cy: laid.height / 2 };
 	const text = (line: { text: string; x: number; y: number }) =>
 		textAt(line.text, {
@@ -58,7 +63,8 @@ export function ringsSvg(
 		])
 	];
 	return svgFile({
-		...{ width: laid.width, height: laid.height, title: words.title, day: words.day, isMirrored },
+		...{ width: laid.width, height: laid.height, text: em },
+		...{ title: words.title, day: words.day, isMirrored },
 		desc: rings
 			.map(
 				(names, i) =>
