@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
-import { generate } from 'selfsigned';
 import { renderUnicodeCompact } from 'uqr';
 import { WrongSetting } from './wrongSetting.ts';
 
@@ -29,6 +28,8 @@ export function lanHost(): string {
 export async function lanCertificate(dataDir: string, host: string): Promise<LanCertificate> {
 	const path = resolve(dataDir, `lan-${host}.json`);
 	if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as LanCertificate;
+	// Some hundred files that no other start needs.
+	const { generate } = await import('selfsigned');
 	const made = await generate([{ name: 'commonName', value: host }], {
 		keyType: 'ec',
 		notAfterDate: new Date(Date.now() + daysValid * dayMillis),
