@@ -1,5 +1,6 @@
-// Somebody with an account: made through the command line, signed in through the page's own endpoint.
+// Somebody with an account: made as the command line makes one, signed in through the page's own endpoint.
 import { spawn } from 'node:child_process';
+import { createConnection } from 'node:net';
 import { resolve } from 'node:path';
 import { cookiesSet, post } from './http.ts';
 import { compiledCode, type Server } from './server.ts';
@@ -29,15 +30,24 @@ export function kinboard(
 
 export const staffPassword = 'correct horse battery staple';
 
+/** Asks the running server what the command line asks it, without a process of its own. @throws what it answers */
+async function askLikeCommandLine(server: Server, request: object): Promise<void> {
+	const socket = createConnection(resolve(server.dataDir, 'kinboard.sock'));
+	socket.setEncoding('utf8').write(`${JSON.stringify(request)}\n`);
+	let answer = '';
+	for await (const text of socket) answer += String(text);
+	const { error } = JSON.parse(answer) as { error?: string };
+	if (error !== undefined) throw new Error(error);
+}
+
 /** @returns the session cookie of a new member of staff, `name=value` */
 export async function signInStaff(
 	server: Server,
 	email: string,
 	role: 'admin' | 'coordinator' = 'coordinator'
 ): Promise<string> {
-	const args = ['user', 'add', '--email', email, '--name', 'Sam Adeyemi', '--role', role];
-	const made = await kinboard(server, args, `${staffPassword}\n`);
-	if (made.code !== 0) throw new Error(made.stderr);
+	const who = { email, name: 'Sam Adeyemi', role, password: staffPassword };
+	await askLikeCommandLine(server, { command: 'user.add', ...who });
 	const answer = await post(server, '/staff/api/sign-in', { email, password: staffPassword });
 	const cookie = cookiesSet(answer).get('kinboard_staff');
 	if (!cookie) throw new Error(`${String(answer.status)}: ${answer.text}`);

@@ -22,8 +22,10 @@ function told({ status, text, headers: { date, ...headers } }: Answer) {
 }
 
 test('[H08] wrong, unknown and taken away are the same answer to the letter', async () => {
-	await signInStaff(server, 'gone@example.org');
-	await kinboard(server, ['user', 'remove', '--email', 'gone@example.org']);
+	const gone = ['--email', 'gone@example.org'];
+	const add = ['user', 'add', ...gone, '--name', 'Sam Adeyemi'];
+	expect((await kinboard(server, add, `${staffPassword}\n`)).code).toBe(0);
+	await kinboard(server, ['user', 'remove', ...gone]);
 	const answers = [
 		await signIn('192.0.2.1', { email, password: 'wrong' }),
 		await signIn('192.0.2.1', { email: 'nobody@example.org', password: 'wrong' }),
