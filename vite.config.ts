@@ -157,6 +157,8 @@ export default defineConfig({
 						'tests/architecture.test.ts',
 						'tests/practice/**/*.test.ts'
 					],
+					// Nearly all are functions without state: a process for each file would load the same code each time anew.
+					isolate: false,
 					// Against hanging alone: other parts run beside these.
 					testTimeout: 30_000
 				}

@@ -18,6 +18,8 @@ interface Part {
 	name: string;
 	/** The script in node_modules and what it is called with. */
 	command: string[];
+	/** Beside the usual environment. */
+	env?: NodeJS.ProcessEnv;
 	/** Where the part's test files are; a part without it counts as one test. */
 	tests?: string;
 	/** It runs the built server, and waits for the build where that is made anew. */
@@ -81,7 +83,9 @@ function vitest(name: string, tests: string): Part {
 
 const eslint: Part = {
 	name: 'eslint',
-	command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.']
+	command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+	// Types read components as the rules do: without it TypeScript puts its program together anew for each of them.
+	env: { SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
 };
 const svelteCheck: Part = {
 	name: 'svelte-check',
@@ -116,11 +120,20 @@ const parts: Part[] = [
 /** How many parts run side by side: with more of them than cores, everything takes longer than it saves. */
 const lanes = Math.min(2, availableParallelism());
 
+/** Every part makes many short-lived objects: with more room for these, collecting them takes less time. */
+const youngMegabytes = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
+
 /** Runs a script of node_modules on this Node. Resolves to its exit code and all it printed. */
-function run([script, ...args]: string[]): Promise<{ code: number; output: string }> {
+function run(
+	[script, ...args]: string[],
+	env: NodeJS.ProcessEnv = {}
+): Promise<{ code: number; output: string }> {
 	return new Promise((resolve, reject) => {
 		const file = path.join(root, 'node_modules', script ?? '');
-		const child = spawn(process.execPath, [file, ...args], { cwd: root });
+		const child = spawn(process.execPath, [...youngMegabytes, file, ...args], {
+			cwd: root,
+			env: { ...process.env, ...env }
+		});
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -147,7 +160,7 @@ async function runPart(part: Part): Promise<Outcome> {
 
 	const report = path.join(root, reportPath(part.name));
 	rmSync(report, { force: true });
-	const { code, output } = await run(part.command);
+	const { code, output } = await run(part.command, part.env);
 	const counts = part.count
 		? countReport(report, part.count)
 		: { ...nothing, passed: code === 0 ? 1 : 0 };
