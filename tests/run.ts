@@ -18,8 +18,6 @@ interface Part {
 	name: string;
 	/** The script in node_modules and what it is called with. */
 	command: string[];
-	/** Beside the usual environment. */
-	env?: NodeJS.ProcessEnv;
 	/** Where the part's test files are; a part without it counts as one test. */
 	tests?: string;
 	/** It runs the built server, and waits for the build where that is made anew. */
@@ -83,9 +81,7 @@ function vitest(name: string, tests: string): Part {
 
 const eslint: Part = {
 	name: 'eslint',
-	command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-	// Types read components as the rules do: without it TypeScript puts its program together anew for each of them.
-	env: { SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
+	command: ['eslint/bin/eslint.js', '--max-warnings', '0', '.']
 };
 const svelteCheck: Part = {
 	name: 'svelte-check',
@@ -98,15 +94,17 @@ const prettier: Part = {
 const checks = [eslint, svelteCheck, prettier];
 const build: Part = { name: 'build', command: ['vite/bin/vite.js', 'build'] };
 
-/** Each begins as soon as there is room for it; browsers come last, with the least beside them. */
+/**
+ * Each begins as soon as there is room for it. Protocol tests take the longest beside those that only compute; browsers
+ * use both cores, so they come when little is left but fault tests, which mostly wait.
+ */
 const parts: Part[] = [
 	build,
-	svelteCheck,
-	prettier,
-	eslint,
 	vitest('unit', '{src,server}/**/*.test.ts'),
 	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts'), needsBuild: true },
-	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true },
+	eslint,
+	svelteCheck,
+	prettier,
 	{
 		name: 'e2e',
 		command: ['@playwright/test/cli.js', 'test', '--config=tests/e2e/playwright.config.ts'],
@@ -114,7 +112,8 @@ const parts: Part[] = [
 		count: countPlaywright,
 		needsBuild: true,
 		problem: chromiumProblem
-	}
+	},
+	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true }
 ];
 
 /** How many parts run side by side: with more of them than cores, everything takes longer than it saves. */
@@ -124,16 +123,10 @@ const lanes = Math.min(2, availableParallelism());
 const youngMegabytes = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
 
 /** Runs a script of node_modules on this Node. Resolves to its exit code and all it printed. */
-function run(
-	[script, ...args]: string[],
-	env: NodeJS.ProcessEnv = {}
-): Promise<{ code: number; output: string }> {
+function run([script, ...args]: string[]): Promise<{ code: number; output: string }> {
 	return new Promise((resolve, reject) => {
 		const file = path.join(root, 'node_modules', script ?? '');
-		const child = spawn(process.execPath, [...youngMegabytes, file, ...args], {
-			cwd: root,
-			env: { ...process.env, ...env }
-		});
+		const child = spawn(process.execPath, [...youngMegabytes, file, ...args], { cwd: root });
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -160,7 +153,7 @@ async function runPart(part: Part): Promise<Outcome> {
 
 	const report = path.join(root, reportPath(part.name));
 	rmSync(report, { force: true });
-	const { code, output } = await run(part.command, part.env);
+	const { code, output } = await run(part.command);
 	const counts = part.count
 		? countReport(report, part.count)
 		: { ...nothing, passed: code === 0 ? 1 : 0 };
