@@ -73,8 +73,8 @@ function countPlaywright(report: string): Counts {
 	};
 }
 
-function vitest(name: string, tests: string): Part {
-	const command = ['vitest/vitest.mjs', 'run', '--project', name];
+function vitest(name: string, tests: string, ...options: string[]): Part {
+	const command = ['vitest/vitest.mjs', 'run', '--project', name, ...options];
 	command.push('--reporter=default', '--reporter=json', `--outputFile.json=${reportPath(name)}`);
 	return { name, command, tests, count: countVitest };
 }
@@ -94,14 +94,13 @@ const prettier: Part = {
 const checks = [eslint, svelteCheck, prettier];
 const build: Part = { name: 'build', command: ['vite/bin/vite.js', 'build'] };
 
-/**
- * Each begins as soon as there is room for it. Protocol tests take the longest beside those that only compute; browsers
- * use both cores, so they come when little is left but fault tests, which mostly wait.
- */
+/** Each begins as soon as there is room for it; browsers come last, with the least beside them. */
 const parts: Part[] = [
 	build,
 	vitest('unit', '{src,server}/**/*.test.ts'),
-	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts'), needsBuild: true },
+	// These two wait a good deal: beside each other they leave no core idle, nor when two files of the first run at once.
+	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts', '--maxWorkers=2'), needsBuild: true },
+	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true },
 	eslint,
 	svelteCheck,
 	prettier,
@@ -112,8 +111,7 @@ const parts: Part[] = [
 		count: countPlaywright,
 		needsBuild: true,
 		problem: chromiumProblem
-	},
-	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true }
+	}
 ];
 
 /** How many parts run side by side: with more of them than cores, everything takes longer than it saves. */

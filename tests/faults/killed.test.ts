@@ -68,7 +68,8 @@ test(
 		}
 		expect(promised).toBeGreaterThan(rounds * 10);
 	},
-	30_000 + rounds * 5000
+	// Against hanging alone: how soon it is back is asked in each round.
+	30_000 + rounds * 10_000
 );
 
 test('[S08] killed around a snapshot, the room is the same and goes on', async () => {
