@@ -178,7 +178,11 @@ export class Board {
 	/** What a participant may do in a room now; `none` for anybody unknown. */
 	accessOf(participant: string, room: Room): Access {
 		const home = this.homeOf(room);
-		if (home !== room) return home ? this.accessOf(participant, home) : 'none';
+		if (home !== room) {
+			// What is drawn on one's own page is its owner's alone, whoever writes there with them (SPEC.md DB6).
+			const isOthers = room.owner !== null && room.owner !== participant;
+			return home && !isOthers ? this.accessOf(participant, home) : 'none';
+		}
 		const person = this.people.get(participant);
 		if (!person) return 'none';
 		const owner = room.owner === null ? undefined : this.people.get(room.owner);
@@ -192,9 +196,9 @@ export class Board {
 
 	/** The same for the device they sit at: a room of some among us opens only to devices that those in it know. */
 	accessFrom(seat: string, participant: string, room: Room): Access {
-		const home = this.homeOf(room);
-		if (home !== room) return home ? this.accessFrom(seat, participant, home) : 'none';
 		const right = this.accessOf(participant, room);
+		const home = this.homeOf(room);
+		if (home && home !== room && right !== 'none') return this.accessFrom(seat, participant, home);
 		if (room.kind === 'restricted') {
 			return this.restrictedParts.get(room.id)?.seats.has(seat) ? right : 'none';
 		}
@@ -208,6 +212,11 @@ export class Board {
 		if (room.kind !== 'drawing') return room;
 		const home = room.drawnIn && this.rooms.get(room.drawnIn.room);
 		return home && home.kind !== 'drawing' ? home : null;
+	}
+
+	/** All drawing boards that belong to a room. */
+	drawingsIn({ id }: Room): Room[] {
+		return [...this.rooms.values()].filter(({ drawnIn }) => drawnIn?.room === id);
 	}
 
 	/** The drawing board of an item, where one was made. */

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { readShapes } from '#lib/board/drawing.ts';
 import { readToolItem } from '#lib/board/toolItems.ts';
 import { isBackground } from '#lib/domain/drawing/backgrounds.ts';
+import { InkPaths } from '#lib/domain/drawing/inkPaths.ts';
 import { jpegData, pictureOf, type PictureOf } from '#lib/domain/drawing/picture.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
@@ -21,11 +22,14 @@ export interface DrawnPicture {
 
 /** Pictures that were asked for last: a wall asks again and again, and nothing has changed. */
 const keptMost = 30;
+const keptCharsMax = 32_000_000;
 
 export class DrawingView {
 	private readonly hub: Hub;
 	private readonly pictures: Pictures;
+	/** By the room of the board, or for one that nobody has begun by where its item stands. */
 	private readonly kept = new Map<string, DrawnPicture>();
+	private readonly inkPaths = new InkPaths();
 
 	constructor(hub: Hub, pictures: Pictures) {
 		this.hub = hub;
@@ -57,34 +61,47 @@ export class DrawingView {
 		};
 		const drawing = board.drawingOf({ room: home.id, item });
 		const addresses = () => this.addressesIn(board, drawing);
-		const make = (doc: Y.Doc) => this.picture(item, doc, frame, addresses);
+		const key = drawing?.id ?? `${home.id}|${item}`;
+		const make = (doc: Y.Doc) => this.picture(key, doc, frame, addresses);
 		return drawing ? this.hub.withRoom(drawing.id, (_live, doc) => make(doc)) : make(new Y.Doc());
 	}
 
 	private async picture(
-		item: string,
+		key: string,
 		doc: Y.Doc,
 		frame: Omit<PictureOf, 'shapes' | 'pictures'>,
 		addresses: () => Promise<PictureOf['pictures']>
 	): Promise<DrawnPicture> {
 		const version = createHash('sha256')
-			.update(Y.encodeSnapshot(Y.snapshot(doc)))
+			.update(key)
 			.update(JSON.stringify(frame))
+			.update(Y.encodeStateAsUpdate(doc))
 			.digest('base64url')
 			.slice(0, 22);
-		const known = this.kept.get(item);
+		const known = this.kept.get(key);
 		if (known?.version === version) return known;
 		const shapes = readShapes(doc);
 		const pictures = shapes.some(({ kind }) => kind === 'image') ? await addresses() : undefined;
 		const made = {
 			version,
-			svg: pictureOf({ shapes, ...frame, ...(pictures ? { pictures } : {}) })
+			svg: pictureOf({
+				...{ shapes, ...frame, inkPaths: this.inkPaths },
+				...(pictures ? { pictures } : {})
+			})
 		};
-		this.kept.delete(item);
-		this.kept.set(item, made);
-		const [oldest] = this.kept.keys();
-		if (this.kept.size > keptMost && oldest !== undefined) this.kept.delete(oldest);
+		this.keep(key, made);
 		return made;
+	}
+
+	private keep(key: string, made: DrawnPicture): void {
+		this.kept.delete(key);
+		this.kept.set(key, made);
+		let chars = 0;
+		// From the newest: the oldest go.
+		for (const [i, [one, { svg }]] of [...this.kept].reverse().entries()) {
+			chars += svg.length;
+			if (i >= keptMost || chars > keptCharsMax) this.kept.delete(one);
+		}
 	}
 
 	/** The pictures from devices that are on it, as addresses that hold them. */

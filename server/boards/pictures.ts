@@ -39,6 +39,8 @@ const place = (id: string) => `picture|${id}`;
 
 export class Pictures {
 	private readonly parts: Parts;
+	/** Whose picture is being made anew. */
+	private readonly making = new Set<string>();
 
 	constructor(parts: Parts) {
 		this.parts = parts;
@@ -47,7 +49,12 @@ export class Pictures {
 	/** @param sent an image file, as it came */
 	async keep(viewer: Viewer, roomId: string, sent: Uint8Array): Promise<KeptPicture | NotKept> {
 		if (!this.mayAdd(viewer, roomId)) return 'forbidden';
-		const made = await makeAnew(sent);
+		if (await this.isFull(viewer.board, roomId)) return 'tooMany';
+		// One of each person's at a time: nobody's may keep those of others waiting.
+		const { participant } = viewer;
+		if (this.making.has(participant)) return 'busy';
+		this.making.add(participant);
+		const made = await makeAnew(sent).finally(() => this.making.delete(participant));
 		if (made === null) return 'unreadable';
 		if (made === 'busy') return made;
 		return this.parts.inTurn(viewer.board.id, async () => {

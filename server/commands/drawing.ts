@@ -6,6 +6,7 @@ import { readToolItem } from '#lib/board/toolItems.ts';
 import type { Trx } from '../store/store.ts';
 import { deleteRoom } from '../boards/deleteRoom.ts';
 import type { Shape } from '#lib/domain/drawing/shapes.ts';
+import { madePictureBytesMax } from '#lib/domain/pictures.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import { whyNoDrawing } from '#lib/domain/drawing/mayDraw.ts';
 import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
@@ -59,17 +60,31 @@ const open = command({
 		// Who only looks on waits until somebody has begun.
 		if (looksOn) return { isUnrecorded: true, result: { room: null, part, access: right } };
 		const made = services.meetings.draftDrawing(board, home, item, () => undefined);
+		const leftOver = kind === 'own' ? await withoutItem(asking, home) : [];
 		return {
 			// What somebody draws on their own page is nobody's to read of in an audit.
 			...(kind === 'own' ? { isUnrecorded: true } : { target: item }),
 			result: { room: made.room.id, part, access: right },
-			rows: made.insert,
+			rows: async (trx) => {
+				await made.insert(trx);
+				for (const room of leftOver) await deleteRoom(trx, room.id);
+			},
 			apply: () => {
 				services.boards.addRoom(board, made.room);
+				for (const { id } of leftOver) services.boards.removeRoom(board, id);
 			}
 		};
 	}
 });
+
+/** Boards of one's own page whose items are gone from it: nothing leads to them any more. */
+async function withoutItem(asking: Asking, home: Room): Promise<Room[]> {
+	const all = asking.board.drawingsIn(home);
+	const items = await Promise.all(
+		all.map(({ drawnIn }) => itemIn(asking, home, drawnIn?.item ?? ''))
+	);
+	return all.filter((_, i) => items[i] === null);
+}
 
 /**
  * What was drawn on one's own page goes along when it is put up: a copy in a room of its own, and one's own is deleted, since
@@ -147,12 +162,10 @@ const rubOut = command({
 /** As it is now, among the child's own words: let out, or not, as those are (SPEC.md DB14). What is drawn later is not on it. */
 const say = command({
 	type: 'drawing.say',
-	/** `child`: whose page it is. */
-	input: v.object({ child: anId, item: anId }),
-	async decide({ board, actor, seat, services }, { child, item }) {
-		const own = [...board.rooms.values()].find(
-			({ kind, owner }) => kind === 'own' && owner === child
-		);
+	input: v.object({ item: anId }),
+	async decide(asking, { item }) {
+		const { board, actor, seat, services } = asking;
+		const own = homeOf(asking, 'own');
 		const viewer = { board, participant: actor.id, seat };
 		if (!own || !services.pictures.mayAdd(viewer, own.id)) return notHere;
 		const picture = await services.drawings.in(board, own, item);
@@ -161,6 +174,8 @@ const say = command({
 			return notNow('There are as many pictures as can be kept.');
 		const id = randomId();
 		const file = { type: 'image/svg+xml', bytes: Buffer.from(picture.svg) } as const;
+		if (file.bytes.length > madePictureBytesMax)
+			return notNow('This drawing is too large to be kept.');
 		return {
 			isUnrecorded: true,
 			result: { id },

@@ -13,6 +13,7 @@ import {
 	type KeptOf
 } from '#lib/domain/keptPictures.ts';
 import { languageCodes, type LanguageCode } from '#lib/domain/languageCodes.ts';
+import { madePictureBytesMax } from '#lib/domain/pictures.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Room } from '#lib/domain/rooms.ts';
 import { forScreen } from '#lib/domain/tools/forScreen.ts';
@@ -26,11 +27,18 @@ import { cardChars } from '#lib/domain/tools/tool.ts';
 import { dayIn, isRightToLeft, wordsOf } from '../catalogues.ts';
 import { randomId } from '../ids.ts';
 import { mapFiles, type MapMade } from '../pictures/toolPictures.ts';
-import { command, forbidden, notNow, wrong, type Asking, type Command } from './command.ts';
+import {
+	command,
+	forbidden,
+	notNow,
+	wrong,
+	type Asking,
+	type Command,
+	type Rejected
+} from './command.ts';
 import { anId, optionalWords, titleCharsMax, words } from './input.ts';
 
 const tools = { familyMap, ecomap, network } as const;
-const svgBytesMax = 4 * 1024 * 1024;
 const viewCharsMax = 80;
 
 const notYours = forbidden('Whoever runs the meeting, the note taker or whose it is can do this.');
@@ -59,26 +67,26 @@ const keep = command({
 		language: v.picklist(languageCodes, 'Say a language there is.')
 	}),
 	async decide(asking, { says, ...asked }) {
-		const { board, actor, seat, services, nowMillis } = asking;
+		const { board, actor, services, nowMillis } = asking;
+		const hindrance = notAtTable(asking);
+		if (hindrance) return hindrance;
 		const table = board.room('table', actor.part);
-		const right = board.accessFrom(seat, actor.id, table);
-		const isForRecord = runsMeeting(actor.role) || actor.role === 'noteTaker';
-		if (right === 'none') return notYours;
-		if (right === 'read' && !isForRecord) return notNow('The table is not open for writing now.');
-		const made =
+		const made: (MapMade & { isOffScreen?: boolean }) | null =
 			asked.of === 'drawing'
 				? await drawingFile(asking, table, asked)
 				: await mapFile(asking, table, asked);
 		if (!made) return nothingThere;
 		if (!mayKeep(actor, made.owner)) return notYours;
 		const bytes = Buffer.from(made.svg);
-		if (bytes.length > svgBytesMax) return notNow('This picture is too large to be kept.');
+		if (bytes.length > madePictureBytesMax) return notNow('This picture is too large to be kept.');
 		const there = await keptAt(asking);
 		if (there.length >= keptMax) return notNow('There are as many pictures as can be kept.');
 		const id = randomId();
 		const kept: KeptPictureHere = {
 			...{ id, of: asked.of, title: asked.title, says: says || made.says.slice(0, cardChars) },
-			...{ by: actor.id, owner: made.owner, at: nowMillis, isOffScreen: false }
+			...{ by: actor.id, owner: made.owner, at: nowMillis },
+			// Somebody else's is for the shared screen once they say so.
+			isOffScreen: made.isOffScreen === true || (made.owner !== null && made.owner !== actor.id)
 		};
 		return {
 			target: id,
@@ -94,33 +102,49 @@ const keep = command({
 	}
 });
 
+/** Why nothing is kept, described or let go from here now: as whoever writes for the record, else as whoever writes there. */
+function notAtTable({ board, actor, seat }: Asking): Rejected | null {
+	const right = board.accessFrom(seat, actor.id, board.room('table', actor.part));
+	if (right === 'none') return notYours;
+	const isForRecord = runsMeeting(actor.role) || actor.role === 'noteTaker';
+	return right === 'write' || isForRecord ? null : notNow('The table is not open for writing now.');
+}
+
 /** A drawing of the table, as the server pictures it for whoever looks. */
 async function drawingFile(
-	{ board, actor, seat, services }: Asking,
+	asking: Asking,
 	table: Room,
 	{ item }: Asked
-): Promise<MapMade | null> {
+): Promise<(MapMade & { isOffScreen: boolean }) | null> {
 	if (item === null) return null;
+	const { board, actor, seat, services } = asking;
 	const found = await services.hub.withRoom(table.id, (_live, doc) =>
 		Promise.resolve(readToolItem(doc, drawingsRoot, item, drawings))
 	);
 	const picture = found && (await services.drawings.of(board, actor.id, seat, item));
 	if (!picture) return null;
 	const says = ['title', 'shows'].map((field) => wordsIn(found, field)).filter(Boolean);
-	return { svg: picture.svg, says: says.join('. '), owner: found.speaker ?? found.author };
+	const isOffScreen = found.hidden || (await offScreenIn(asking)).includes(item);
+	const owner = found.speaker ?? found.author;
+	return { svg: picture.svg, says: says.join('. '), owner, isOffScreen };
+}
+
+/** What is kept off the shared screen, by ids. */
+function offScreenIn({ board, actor, services }: Asking): Promise<readonly string[]> {
+	return services.hub.withRoom(board.room('hall', actor.part).id, (_live, doc) =>
+		Promise.resolve(readMeeting(doc)?.offScreen ?? [])
+	);
 }
 
 async function mapFile(
-	{ board, actor, services, nowMillis }: Asking,
+	asking: Asking,
 	table: Room,
 	{ of, view, title, language }: Asked
 ): Promise<MapMade | null> {
 	if (of === 'drawing') return null;
+	const { board, actor, services, nowMillis } = asking;
 	const tool = tools[of];
-	const hall = board.room('hall', actor.part);
-	const offScreen = await services.hub.withRoom(hall.id, (_live, doc) =>
-		Promise.resolve(readMeeting(doc)?.offScreen ?? [])
-	);
+	const offScreen = await offScreenIn(asking);
 	const all = await services.hub.withRoom(table.id, (_live, doc) =>
 		Promise.resolve(readToolContent(doc, tool))
 	);
@@ -157,10 +181,13 @@ const describe = command({
 		isOffScreen: v.optional(v.boolean('Say true or false.'))
 	}),
 	async decide(asking, { id, says, isOffScreen }) {
+		const hindrance = notAtTable(asking);
+		if (hindrance) return hindrance;
 		const kept = (await keptAt(asking)).find((one) => one.id === id);
 		if (!kept) return wrong('id', 'There is no such picture.');
 		if (says !== undefined && !mayChangeKept(asking.actor, kept)) return notYours;
-		if (isOffScreen !== undefined && !maySayOnScreen(asking.actor, kept)) {
+		const owner = asking.board.people.get(kept.owner ?? '')?.attendance ?? null;
+		if (isOffScreen !== undefined && !maySayOnScreen(asking.actor, kept, owner)) {
 			return forbidden('Whose picture it is says whether it may be on the screen.');
 		}
 		return {
@@ -180,6 +207,8 @@ const letGo = command({
 	type: 'picture.letGo',
 	input: v.object({ id: anId }),
 	async decide(asking, { id }) {
+		const hindrance = notAtTable(asking);
+		if (hindrance) return hindrance;
 		const kept = (await keptAt(asking)).find((one) => one.id === id);
 		if (!kept) return wrong('id', 'There is no such picture.');
 		if (!mayChangeKept(asking.actor, kept)) return notYours;

@@ -9,10 +9,17 @@ import { Typist } from './typist.ts';
 
 let count = 0;
 
-/** Puts a drawing up, at the table or on one's own page. @returns the item's id */
-export async function putUpDrawing(seat: Seat, home: 'table' | 'own'): Promise<string> {
+function newDrawingId(): string {
 	count += 1;
-	const id = `drawing${String(count).padStart(5, '0')}`;
+	return `drawing${String(count).padStart(5, '0')}`;
+}
+
+/** Puts a drawing up, at the table or on one's own page. @returns the item's id */
+export async function putUpDrawing(
+	seat: Seat,
+	home: 'table' | 'own',
+	id = newDrawingId()
+): Promise<string> {
 	const typist = await Typist.enter(seat, roomOf(seat, home));
 	const whose = home === 'own' ? {} : { author: seat.participant, speaker: null, voice: 'own' };
 	const values = { title: 'Our house', background: 'threeHouses', shows: '' };

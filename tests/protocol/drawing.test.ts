@@ -217,6 +217,48 @@ test('[DB7] what was begun and thrown away is gone, drawing and all', async () =
 	await expect(Typist.enter(maya, own.room)).rejects.toThrow('denied');
 });
 
+test('[DB7] boards whose items are gone from one’s own page are swept when the next is made', async () => {
+	const other = await openDemo(server);
+	const child = await sitDown(other, 'Maya');
+	const boards: string[] = [];
+	for (let i = 0; i < 3; i++) {
+		const begun = await putUpDrawing(child, 'own');
+		const board = await draws(child, 'own', begun);
+		boards.push(board.room);
+		board.close();
+		const page = await Typist.enter(child, roomOf(child, 'own'));
+		await page.write((doc) => {
+			doc.getMap(drawingsRoot).delete(begun);
+		});
+		page.close();
+	}
+	for (const room of boards.slice(0, -1)) {
+		await expect(Typist.enter(child, room)).rejects.toThrow('denied');
+	}
+});
+
+test('[DV1] a picture is of its own meeting, though everything that clients choose is the same', async () => {
+	const other = await openDemo(server);
+	const elsewhere = await sitDown(other, 'Sam');
+	await mustDo(elsewhere, { type: 'phase.set', phase: 'information' });
+	const item = 'sameinboth01';
+	const svgs: string[] = [];
+	for (const [seat, y] of [
+		[sam, 100],
+		[elsewhere, 400]
+	] as const) {
+		await putUpDrawing(seat, 'table', item);
+		const typist = await draws(seat, 'table', item);
+		typist.doc.clientID = 4711;
+		expect(await strokes(typist, aStroke(seat.participant, { id: 'samestroke01', y }))).toBe(true);
+		typist.close();
+		const path = `/s/${seat.seat}/drawing?item=${item}`;
+		svgs.push((await ask(server, path, { cookie: seat.cookie })).text);
+	}
+	expect(svgs[0]).toContain('translate(100 100)');
+	expect(svgs[1]).toContain('translate(100 400)');
+});
+
 test('[DB1] there is no board without its item, nor for one that was taken back', async () => {
 	expect((await openDrawing(maya, 'table', 'nothing00001')).status).toBe(400);
 	for (const wrong of [{ home: 'hall' }, { item: '../x' }, { home: null }]) {

@@ -1,9 +1,11 @@
 // Pictures that are kept as they were (domain/SPEC.md KP1–KP4), by clients that do not obey the pages.
 import { beforeAll, expect, test } from 'vitest';
+import type * as Y from 'yjs';
 import { readKept, type KeptPictureHere } from '#lib/board/keptPictures.ts';
 import { addToolItem, readToolContent } from '#lib/board/toolItems.ts';
 import { familyOf } from '#lib/domain/family/familyOf.ts';
 import { wallViews } from '#lib/domain/family/wallViews.ts';
+import { drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
@@ -116,7 +118,14 @@ test('[KP2] a drawing by whoever drew it or runs the meeting, with the pictures 
 		expect(text).toContain('data:image/jpeg;base64,');
 		expect(text).toContain('<path');
 	}
-	expect((await keptAt(mum)).find(({ id }) => id === ids[1])?.owner).toBe(mum.participant);
+	const [hers, sams] = ids.map((id) => id);
+	const kept = await keptAt(mum);
+	expect(kept.find(({ id }) => id === hers)).toMatchObject({ isOffScreen: false });
+	// Of hers the screen shows nothing before she says so.
+	expect(kept.find(({ id }) => id === sams)).toMatchObject({
+		owner: mum.participant,
+		isOffScreen: true
+	});
 });
 
 test('[KP3] what is kept off the shared screen is not on it: of places, what kind they are', async () => {
@@ -138,6 +147,24 @@ test('[KP3] what is kept off the shared screen is not on it: of places, what kin
 	expect(wellFormed(text).texts.join(' ')).toContain('Nobody said how strong');
 	for (const one of [name, 'old mill']) expect(text).not.toContain(one);
 	expect((await keptAt(sam)).find((one) => one.id === id)?.says).not.toContain(name);
+});
+
+test('[KP3] a drawing that is kept off the shared screen is kept off it', async () => {
+	const item = await putUpDrawing(sam, 'table');
+	const typist = await draws(sam, 'table', item);
+	expect(await strokes(typist, aStroke(sam.participant))).toBe(true);
+	typist.close();
+	const isOff = async () => {
+		const id = await keep(sam, { of: 'drawing', item });
+		return (await keptAt(sam)).find((one) => one.id === id)?.isOffScreen;
+	};
+	expect(await isOff()).toBe(false);
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	await table.write((doc) => {
+		(doc.getMap(drawingsRoot).get(item) as Y.Map<unknown>).set('hidden', true);
+	});
+	table.close();
+	expect(await isOff()).toBe(true);
 });
 
 test('[KP2] a circle in another language, and views there are not', async () => {
@@ -168,15 +195,34 @@ test('[KP4] its words are changed, and it is let go, by those who may; whose it 
 	const id = await keep(sam, { of: 'drawing', item });
 	const describe = { type: 'picture.describe', id };
 	expect(await statusOf(grace, { ...describe, says: 'hers' })).toBe(403);
-	expect(await statusOf(sam, { ...describe, isOffScreen: true })).toBe(403);
-	expect(await statusOf(mum, { ...describe, says: 'A house', isOffScreen: true })).toBe(200);
+	expect(await statusOf(sam, { ...describe, isOffScreen: false })).toBe(403);
+	expect(await statusOf(mum, { ...describe, says: 'A house', isOffScreen: false })).toBe(200);
 	const [kept] = (await keptAt(grace)).filter((one) => one.id === id);
-	expect(kept).toMatchObject({ says: 'A house', isOffScreen: true });
+	expect(kept).toMatchObject({ says: 'A house', isOffScreen: false });
 	expect(await statusOf(grace, { type: 'picture.letGo', id })).toBe(403);
 	expect(await statusOf(mum, { type: 'picture.letGo', id })).toBe(200);
 	await until('it is gone', async () => !(await keptAt(grace)).some((one) => one.id === id));
 	expect((await seePicture(mum, id)).status).toBe(404);
 	expect(await statusOf(mum, { type: 'picture.letGo', id })).toBe(400);
+});
+
+test('[KP4] in the family’s time alone nobody outside keeps, describes or lets go', async () => {
+	const other = await openDemo(server);
+	const [coordinator, parent] = (await Promise.all(
+		['Sam', 'Chantelle'].map((name) => sitDown(other, name))
+	)) as [Seat, Seat];
+	await mustDo(coordinator, { type: 'phase.set', phase: 'information' });
+	const id = await keep(coordinator, { of: 'familyMap' });
+	await mustDo(coordinator, { type: 'phase.set', phase: 'familyTime' });
+	for (const more of [
+		{ of: 'familyMap' },
+		{ type: 'picture.describe', id, says: 'Mine now' },
+		{ type: 'picture.describe', id, isOffScreen: true },
+		{ type: 'picture.letGo', id }
+	]) {
+		expect(await statusOf(coordinator, more), JSON.stringify(more)).toBe(403);
+	}
+	expect((await keptAt(parent)).find((one) => one.id === id)).toMatchObject({ isOffScreen: false });
 });
 
 test('[KP4] nobody writes one into the table themselves', async () => {

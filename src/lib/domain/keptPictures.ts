@@ -1,5 +1,6 @@
 // Pictures that are kept as they were at a time (SPEC.md KP1–KP4): of a drawing, the family map, an ecomap or a circle of
 // people at the table. The server makes each; nobody changes what is on it.
+import { hasNoPhone, type Attendance } from './attendance.ts';
 import { runsMeeting, type Role } from './roles.ts';
 
 /** The tools whose pictures can be kept. */
@@ -40,10 +41,16 @@ export function mayChangeKept(
 	return mayKeep(person, owner) || by === person.id;
 }
 
-/** Whether it may be on the shared screen is its owner's to say; where it is everybody's, who runs the meeting says. */
+/**
+ * Whether it may be on the shared screen is its owner's to say. Whoever runs the meeting says it where it is everybody's, and
+ * for an owner who has no phone here, as they type for them.
+ * @param owners how its owner takes part; null where it is nobody's own
+ */
 export function maySayOnScreen(
 	{ id, role }: { id: string; role: Role },
-	{ owner }: Pick<KeptPictureFacts, 'owner'>
+	{ owner }: Pick<KeptPictureFacts, 'owner'>,
+	owners: Attendance | null
 ): boolean {
-	return owner === null ? runsMeeting(role) : owner === id;
+	if (owner === id) return true;
+	return runsMeeting(role) && (owner === null || (owners !== null && hasNoPhone(owners)));
 }

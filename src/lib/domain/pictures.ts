@@ -6,6 +6,9 @@ export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 /** Bytes of one sent picture: a page makes it smaller before, for the sake of bad lines. */
 export const pictureBytesMax = 512 * 1024;
 
+/** Bytes of a picture that the server itself made, of a drawing or a map. */
+export const madePictureBytesMax = 4 * 1024 * 1024;
+
 /** Pixels of the longer side of one that is kept. */
 export const pictureSideMax = 1600;
 

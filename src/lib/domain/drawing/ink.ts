@@ -48,7 +48,8 @@ export function inkPath(stroke: Stroke, shape: Pick<Shape, 'kind' | 'size' | 'da
 	return smoothed(outline as [number, number][]);
 }
 
-const highlightTimes = 9;
+/** A highlighter is so many times as broad. */
+export const highlightTimes = 9;
 
 function inkOptions(
 	{ isPen }: Stroke,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backgrounds } from './backgrounds.ts';
-import { pictureOf } from './picture.ts';
+import { jpegData, pictureOf } from './picture.ts';
 import { forms, type Shape } from './shapes.ts';
 import { packStroke } from './stroke.ts';
 
@@ -83,4 +83,22 @@ describe('[DB10] a drawing as a picture', () => {
 		expect(isWellFormed(svg)).toBe(true);
 		expect(svg).not.toContain('<path');
 	});
+});
+
+test('[DB10] a picture from a device is in the file once, however often it is on the paper', () => {
+	const href = `${jpegData}/9j/4AAQ`;
+	const shapes = Array.from({ length: 5 }, (_, i): Shape => ({
+		...base,
+		...{ id: `photo000000${String(i)}`, kind: 'image', w: 10 + i, h: 20, picture: 'photo0000001' }
+	}));
+	const svg = pictureOf({
+		...{ shapes, background: 'blank', alternative: 'x' },
+		pictures: new Map([
+			['photo0000001', href],
+			['notOnIt00001', href]
+		])
+	});
+	expect(svg.split(href)).toHaveLength(2);
+	expect(svg.split('<use ')).toHaveLength(6);
+	expect(svg).toContain('<use width="14" height="20" href="#picture-photo0000001"/>');
 });

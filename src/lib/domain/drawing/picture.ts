@@ -3,9 +3,9 @@
 import { backgroundMarkup, type Background } from './backgrounds.ts';
 import { escaped } from './escaped.ts';
 import { formPath } from './formPath.ts';
-import { colorFills, colorLines, inkPath, lineWidths } from './ink.ts';
+import { colorFills, colorLines, lineWidths } from './ink.ts';
+import { InkPaths, type InkPath } from './inkPaths.ts';
 import { paper, type Shape } from './shapes.ts';
-import { unpackStroke } from './stroke.ts';
 import { labelMarkup, textMarkup } from './wordsOn.ts';
 
 /** How the address of a JPEG file begins that holds the file itself. */
@@ -18,10 +18,19 @@ export interface PictureOf {
 	alternative: string;
 	/** The pictures from devices that are on it, as data addresses of JPEG files by their ids. */
 	pictures?: ReadonlyMap<string, string>;
+	/** Outlines that were worked out before, for one who makes the picture again and again. */
+	inkPaths?: InkPaths;
 }
 
 /** @returns a whole SVG document; everything people wrote is escaped, and nothing in it can run or load */
-export function pictureOf({ shapes, background, alternative, pictures }: PictureOf): string {
+export function pictureOf({
+	shapes,
+	background,
+	alternative,
+	pictures = noPictures,
+	inkPaths = new InkPaths()
+}: PictureOf): string {
+	const inks = inkPaths.of(shapes);
 	const { width, height } = paper;
 	const size = `width="${String(width)}" height="${String(height)}"`;
 	return [
@@ -29,26 +38,44 @@ export function pictureOf({ shapes, background, alternative, pictures }: Picture
 		`<title>${escaped(alternative)}</title>`,
 		`<rect ${size} fill="#fff"/>`,
 		backgroundMarkup(background),
-		...shapes.map((shape) => markOf(shape, pictures ?? noPictures)),
+		...pictureMarks(shapes, pictures),
+		...shapes.map((shape, i) => markOf(shape, inks[i] ?? null, pictures)),
 		'</svg>'
 	].join('');
 }
 
 const noPictures: ReadonlyMap<string, string> = new Map();
 
-function markOf(shape: Shape, pictures: ReadonlyMap<string, string>): string {
-	const inside = insideOf(shape, pictures);
+/** Each picture from a device once, however often it is on the paper. */
+function pictureMarks(shapes: readonly Shape[], pictures: ReadonlyMap<string, string>): string[] {
+	const used = new Set(shapes.map(({ picture }) => picture ?? ''));
+	return [...pictures]
+		.filter(([id, href]) => used.has(id) && href.startsWith(jpegData))
+		.map(
+			([id, href]) =>
+				`<symbol id="${symbolOf(id)}" viewBox="0 0 1 1" preserveAspectRatio="none"><image width="1" height="1" preserveAspectRatio="none" href="${escaped(href)}"/></symbol>`
+		);
+}
+
+const symbolOf = (picture: string) => escaped(`picture-${picture}`);
+
+function markOf(shape: Shape, ink: InkPath | null, pictures: ReadonlyMap<string, string>): string {
+	const inside = insideOf(shape, ink, pictures);
 	if (inside === '') return '';
 	const { x, y, rotation } = shape;
 	const turned = rotation === 0 ? '' : ` rotate(${String((rotation * 180) / Math.PI)})`;
 	return `<g transform="translate(${String(x)} ${String(y)})${turned}">${inside}</g>`;
 }
 
-function insideOf(shape: Shape, pictures: ReadonlyMap<string, string>): string {
+function insideOf(
+	shape: Shape,
+	ink: InkPath | null,
+	pictures: ReadonlyMap<string, string>
+): string {
 	switch (shape.kind) {
 		case 'draw':
 		case 'highlight':
-			return strokeMarkup(shape);
+			return ink ? strokeMarkup(shape, ink) : '';
 		case 'geo':
 			return formMarkup(shape);
 		case 'note':
@@ -56,34 +83,33 @@ function insideOf(shape: Shape, pictures: ReadonlyMap<string, string>): string {
 		case 'text':
 			return textMarkup(shape);
 		case 'image':
-			return imageMarkup(shape, pictures.get(shape.picture ?? ''));
+			return imageMarkup(shape, pictures);
 	}
 }
 
 /** One that is not there, or not yet, leaves its place. */
-function imageMarkup({ w = 100, h = 100 }: Shape, href: string | undefined): string {
+function imageMarkup(
+	{ w = 100, h = 100, picture = '' }: Shape,
+	pictures: ReadonlyMap<string, string>
+): string {
 	const size = `width="${String(w)}" height="${String(h)}"`;
-	return href?.startsWith(jpegData)
-		? `<image ${size} preserveAspectRatio="none" href="${escaped(href)}"/>`
+	return pictures.get(picture)?.startsWith(jpegData)
+		? `<use ${size} href="#${symbolOf(picture)}"/>`
 		: `<rect ${size} fill="#eee" stroke="#999" stroke-dasharray="6 6"/>`;
 }
 
-function strokeMarkup(shape: Shape): string {
-	const stroke = shape.stroke === undefined ? null : unpackStroke(shape.stroke);
-	if (!stroke) return '';
+function strokeMarkup(shape: Shape, { d, plainWidth, inside }: InkPath): string {
 	const scaled = shape.scale === 1 ? '' : ` transform="scale(${String(shape.scale)})"`;
 	const see = shape.kind === 'highlight' ? ' opacity="0.35"' : '';
-	const path = `<path d="${inkPath(stroke, shape)}" fill="${colorLines[shape.color]}"${see}/>`;
+	const color = colorLines[shape.color];
+	const look =
+		plainWidth === null
+			? `fill="${color}"`
+			: `fill="none" stroke="${color}" stroke-width="${String(plainWidth)}" stroke-linejoin="round" stroke-linecap="round"`;
+	const path = `<path d="${d}" ${look}${see}/>`;
 	const filled =
-		stroke.isClosed && shape.fill !== 'none'
-			? `<path d="${outlineOf(stroke.parts)}" fill="${fillOf(shape)}"/>`
-			: '';
+		inside !== null && shape.fill !== 'none' ? `<path d="${inside}" fill="${fillOf(shape)}"/>` : '';
 	return `<g${scaled}>${filled}${path}</g>`;
-}
-
-function outlineOf(parts: readonly { points: readonly { x: number; y: number }[] }[]): string {
-	const points = parts.flatMap((part) => part.points);
-	return `M${points.map(({ x, y }) => `${String(x)} ${String(y)}`).join('L')}Z`;
 }
 
 function fillOf({ fill, color }: Shape): string {

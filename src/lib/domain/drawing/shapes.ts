@@ -68,7 +68,9 @@ export const strokeCharsMax = 24_000;
 
 /** In how many places after the point positions are kept. */
 const places = 100;
-const farthest = 100_000;
+/** Of the paper's corner: what is moved stays where it can be seen, or moved back. */
+const farthest = 4000;
+const longest = 100_000;
 
 const shapeIdPattern = /^[0-9A-Za-z_-]{8,32}$/;
 const orderPattern = /^[0-9A-Za-z]{1,120}$/;
@@ -93,7 +95,7 @@ const isOneOf =
 		typeof value === 'string' && options.includes(value);
 
 const isPlace = isNumberWithin(-farthest, farthest);
-const isLength = isNumberWithin(0.01, farthest);
+const isLength = isNumberWithin(0.01, longest);
 
 /** The plain fields that may be set later, each with what it may hold; strokes are judged beside it (mayDraw.ts). */
 export const shapeFields: Readonly<
@@ -111,5 +113,5 @@ export const shapeFields: Readonly<
 	form: isOneOf(forms),
 	w: isLength,
 	h: isLength,
-	grow: isNumberWithin(0, farthest)
+	grow: isNumberWithin(0, longest)
 };
