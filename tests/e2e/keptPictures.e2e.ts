@@ -52,6 +52,13 @@ test('[KP1] [KP2] the family map is kept with words of its own: others see it, t
 	await paper.goto(`${sam.url().replace(/\/?(\?.*)?$/, '')}/print/`);
 	await expect(paper.getByRole('heading', { name: 'Pictures that are kept' })).toBeVisible();
 	await expect(paper.getByRole('img', { name: /Our family in March/ })).toBeVisible();
+	// Columns would go on beside the page, and the whole record would be printed small.
+	await paper.emulateMedia({ media: 'print' });
+	const inColumns = () =>
+		[...document.querySelectorAll('*')].filter(
+			(element) => getComputedStyle(element).columnCount !== 'auto'
+		).length;
+	expect(await paper.evaluate(inColumns)).toBe(0);
 
 	await kept.getByRole('button', { name: 'Take it back' }).click();
 	await kept.getByRole('button', { name: 'Yes, take it back' }).click();
