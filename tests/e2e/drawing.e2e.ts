@@ -1,27 +1,11 @@
 // Drawing together on one paper (src/lib/domain/SPEC.md DB1–DB13): five people at once, one of them on a phone.
-import type { Page } from '@playwright/test';
 import { axe, fitsAcross } from './axe.ts';
 import { mustDo, sitDown } from '../kit/people.ts';
 import { addTo, openTool } from './toolSteps.ts';
 import { expect, laptop, phone, test } from './meeting.ts';
-import { onPaper, stroke, stroked } from './paper.ts';
+import { expectDrawn, onPaper, openPaper, stroke, stroked } from './paper.ts';
 
 const mayas = 'A quiet flat and Biscuit';
-
-/** Opens a drawing from its place in the list, and waits until one can draw. */
-async function openPaper(page: Page, title: string): Promise<void> {
-	const item = page.getByRole('article').filter({ hasText: title });
-	await item.getByRole('button', { name: 'Draw', exact: true }).click();
-	await onPaper(page);
-}
-
-/** How many marks a page says that somebody drew. */
-async function expectDrawn(page: Page, name: string, count: number): Promise<void> {
-	const words = page.getByRole('dialog').locator('details');
-	if ((await words.getAttribute('open')) === null) await words.locator('summary').click();
-	const said = count === 1 ? `${name} drew one thing.` : `${name} drew ${String(count)} things.`;
-	await expect(words.getByText(said)).toBeVisible();
-}
 
 test('[DB1] [DB3] five draw on one paper at once: all of it is on each page and on the wall, one’s own can be undone', async ({
 	meeting
@@ -102,28 +86,6 @@ test('[DB6] [DB7] a child draws alone on a phone, and puts it up when she wants 
 	await grace.getByRole('button', { name: 'Rubber' }).click();
 	await stroke(grace, [0.5, 0.4], [0.5, 0.7]);
 	await expect(stroked(grace)).toHaveCount(2);
-});
-
-test('by keyboard alone one opens the paper, chooses a tool, and comes out again; axe finds nothing', async ({
-	meeting
-}) => {
-	const sam = await meeting.sam();
-	await openTool(sam, 'Drawing board');
-	const item = sam.getByRole('article').filter({ hasText: mayas });
-	await item.getByRole('button', { name: 'Draw', exact: true }).press('Enter');
-	await onPaper(sam);
-	await axe(sam, 'a drawing at the desk');
-	await sam.getByRole('button', { name: 'Note' }).press('Enter');
-	await expect(sam.getByRole('button', { name: 'Note', pressed: true })).toBeVisible();
-	await sam.getByRole('combobox', { name: 'Put somebody on the paper' }).selectOption('Grace');
-	await expectDrawn(sam, 'Sam Adeyemi', 1);
-	await expect(sam.getByText('Written on it: “Grace”')).toBeVisible();
-	await sam.frameLocator('iframe').locator('.tl-container').focus();
-	await sam.keyboard.press('Escape');
-	await sam.keyboard.press('Escape');
-	await expect(sam.getByRole('dialog').getByRole('button', { name: 'Done' })).toBeFocused();
-	await sam.keyboard.press('Enter');
-	await expect(sam.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a line that goes and comes back loses nothing of a drawing', async ({ meeting }) => {

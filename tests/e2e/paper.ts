@@ -29,3 +29,18 @@ export async function stroke(
 export function stroked(page: Page): Locator {
 	return page.frameLocator('iframe').locator('.tl-shape');
 }
+
+/** Opens a drawing from its place in the list, and waits until one can draw. */
+export async function openPaper(page: Page, title: string): Promise<void> {
+	const item = page.getByRole('article').filter({ hasText: title });
+	await item.getByRole('button', { name: 'Draw', exact: true }).click();
+	await onPaper(page);
+}
+
+/** How many marks a page says that somebody drew. */
+export async function expectDrawn(page: Page, name: string, count: number): Promise<void> {
+	const words = page.getByRole('dialog').locator('details');
+	if ((await words.getAttribute('open')) === null) await words.locator('summary').click();
+	const said = count === 1 ? `${name} drew one thing.` : `${name} drew ${String(count)} things.`;
+	await expect(words.getByText(said)).toBeVisible();
+}

@@ -4,7 +4,6 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
 	atom,
-	createShapeId,
 	createTLStore,
 	createTLUser,
 	DefaultColorStyle,
@@ -13,32 +12,38 @@ import {
 	DefaultSizeStyle,
 	defaultBindingUtils,
 	defaultShapeUtils,
-	GeoShapeGeoStyle,
 	InstancePresenceRecordType,
 	react,
 	Tldraw,
-	toRichText,
 	type Editor,
 	type TLShape,
 	type TLUserPreferences
 } from 'tldraw';
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite';
-import type { KeptPicture } from '../domain/pictures.ts';
-import { paper, rounded, type Shape } from '../domain/drawing/shapes.ts';
+import { paper, type Shape } from '../domain/drawing/shapes.ts';
 import type { FromCanvas, Opening, PenAt, ToCanvas } from './messages.ts';
 import { Outgoing } from './outgoing.ts';
 import { WantedPictures, withPlainPictures } from './pictures.ts';
+import { beginWriting, putPicture, putWords } from './putting.ts';
+import { withReadOnlyWords } from './readOnlyWords.ts';
 import { assetOf, page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
+import { Unshown, whenStopped } from './unshown.ts';
 
 const penEveryMillis = 120;
-const usualForm = 120;
 
 /** Runs a canvas in `element` for as long as the frame lasts. */
 export function runCanvas(element: HTMLElement, port: MessagePort, opening: Opening): void {
+	const tell = (message: FromCanvas) => {
+		port.postMessage(message);
+	};
 	const pictures = new WantedPictures((picture) => {
-		port.postMessage({ type: 'wanted', picture } satisfies FromCanvas);
+		tell({ type: 'wanted', picture });
 	});
-	const shapeUtils = withPlainPictures(defaultShapeUtils);
+	const unshown = new Unshown((count) => {
+		tell({ type: 'unreadable', count });
+	});
+	const plain = withPlainPictures(defaultShapeUtils);
+	const shapeUtils = opening.mayType ? plain : withReadOnlyWords(plain);
 	const store = createTLStore({
 		...{ shapeUtils, bindingUtils: defaultBindingUtils },
 		assets: { upload: () => Promise.reject(new Error('not here')), resolve: pictures.resolve }
@@ -58,14 +63,23 @@ export function runCanvas(element: HTMLElement, port: MessagePort, opening: Open
 			assetUrls: getAssetUrlsByImport(),
 			// Kept here alone: the library would write its own to the device.
 			user: createTLUser({ userPreferences: preferences, setUserPreferences: () => undefined }),
-			options: { maxPages: 1, createTextOnCanvasDoubleClick: false },
+			options: {
+				...{ maxPages: 1, createTextOnCanvasDoubleClick: false },
+				// What the whole is called to whoever hears it.
+				branding: opening.label
+			},
 			components: {
 				OnTheCanvas: () => createElement(Under, { background }),
 				Grid: null,
-				LoadingScreen: null
+				LoadingScreen: null,
+				ShapeErrorFallback: unshown.InPlace,
+				ShapeIndicatorErrorFallback: () => null,
+				ErrorFallback: whenStopped(() => {
+					tell({ type: 'stopped' });
+				})
 			},
 			onMount: (editor) => {
-				canvas = new Canvas(editor, port, opening);
+				canvas = new Canvas(editor, tell, opening, unshown);
 				return () => canvas?.close();
 			}
 		})
@@ -87,16 +101,25 @@ function Under({ background }: { background: { get(): string } }) {
 
 class Canvas {
 	private readonly editor: Editor;
-	private readonly port: MessagePort;
+	private readonly tell: (message: FromCanvas) => void;
 	private readonly opening: Opening;
+	private readonly unshown: Unshown;
 	private readonly outgoing = new Outgoing();
 	private readonly endings: (() => void)[] = [];
 	private lastPenMillis = 0;
 
-	constructor(editor: Editor, port: MessagePort, opening: Opening) {
+	constructor(
+		editor: Editor,
+		tell: (message: FromCanvas) => void,
+		opening: Opening,
+		unshown: Unshown
+	) {
 		this.editor = editor;
-		this.port = port;
+		this.tell = tell;
 		this.opening = opening;
+		this.unshown = unshown;
+		// Reached with Tab, before the library's own mark.
+		editor.getContainer().tabIndex = 0;
 		this.refuseWhatIsNotDrawn();
 		this.setCamera();
 		editor.setStyleForNextShapes(DefaultSizeStyle, 'l');
@@ -133,10 +156,10 @@ class Canvas {
 				editor.setStyleForNextShapes(DefaultSizeStyle, message.size);
 				return;
 			case 'stamp':
-				this.stamp(message.words);
+				putWords(editor, message.words);
 				return;
 			case 'image':
-				this.putImage(message.picture);
+				putPicture(editor, message.picture);
 				return;
 			case 'do':
 				this.act(message.what);
@@ -270,6 +293,8 @@ class Canvas {
 		const key = event.key.toLowerCase();
 		if (isCommand && key === 'z') this.act(event.shiftKey ? 'redo' : 'undo');
 		else if (isCommand && key === 'y') this.act('redo');
+		else if (key === 'enter' && this.opening.mayType && beginWriting(this.editor))
+			event.stopPropagation();
 		else if (key === 'delete' || key === 'backspace') this.act('delete');
 		// One way out of the canvas for whoever has no pointer.
 		else if (key === 'escape' && this.editor.getSelectedShapeIds().length === 0)
@@ -292,24 +317,26 @@ class Canvas {
 
 	/** One that the library does not take is left out and told of; the others are shown. */
 	private take(shapes: readonly Shape[]): void {
-		let count = 0;
 		this.editor.store.mergeRemoteChanges(() => {
 			for (const remote of shapes) {
 				const shape = this.outgoing.take(remote, this.here(remote.id));
 				try {
 					const asset = shape.kind === 'image' ? [assetOf(shape)] : [];
 					this.editor.store.put([...asset, recordOf(this.editor, shape)]);
+					this.unshown.forget(remote.id);
 				} catch {
-					count += 1;
+					this.unshown.leaveOut(remote.id);
 				}
 			}
 		});
-		if (count > 0) this.tell({ type: 'unreadable', count });
 	}
 
 	private takeAway(ids: readonly string[]): void {
 		this.editor.store.mergeRemoteChanges(() => {
-			for (const id of ids) this.outgoing.forget(id);
+			for (const id of ids) {
+				this.outgoing.forget(id);
+				this.unshown.forget(id);
+			}
 			this.editor.store.remove(ids.map(recordId));
 		});
 	}
@@ -338,50 +365,5 @@ class Canvas {
 			store.remove([...gone].filter((id) => !shown.has(id)));
 			store.put(records);
 		});
-	}
-
-	private stamp(words: string): void {
-		const { editor } = this;
-		const { x, y } = editor.getViewportPageBounds().center;
-		editor.markHistoryStoppingPoint('stamp');
-		editor.setStyleForNextShapes(GeoShapeGeoStyle, 'ellipse');
-		const id = createShapeId();
-		editor.createShape({
-			id,
-			type: 'geo',
-			x: x - usualForm / 2,
-			y: y - usualForm / 2,
-			props: {
-				geo: 'ellipse',
-				w: usualForm,
-				h: usualForm,
-				richText: toRichText(words),
-				font: 'sans'
-			}
-		});
-		editor.setCurrentTool('select');
-		editor.select(id);
-	}
-
-	/** In the middle of what is seen, no larger than half of the paper. */
-	private putImage({ id: picture, width, height }: KeptPicture): void {
-		const { editor } = this;
-		const { x, y } = editor.getViewportPageBounds().center;
-		const fits = Math.min(paper.width / 2 / width, paper.height / 2 / height, 1);
-		const [w, h] = [rounded(width * fits), rounded(height * fits)];
-		const asset = assetOf({ picture, w, h });
-		editor.markHistoryStoppingPoint('image');
-		editor.createAssets([asset]);
-		const id = createShapeId();
-		editor.createShape({
-			...{ id, type: 'image', x: x - w / 2, y: y - h / 2 },
-			props: { w, h, assetId: asset.id }
-		});
-		editor.setCurrentTool('select');
-		editor.select(id);
-	}
-
-	private tell(message: FromCanvas): void {
-		this.port.postMessage(message);
 	}
 }

@@ -21,8 +21,12 @@ export interface Opening {
 	/** An SVG document that lies under the marks. */
 	background: string;
 	me: string;
+	/** What the paper is called to whoever hears it. */
+	label: string;
 	/** May rub out what others drew. */
 	mayRubOut: boolean;
+	/** Words are typed on the paper itself. */
+	mayType: boolean;
 }
 
 export type ToCanvas =
@@ -45,13 +49,15 @@ export type FromCanvas =
 	| ({ type: 'drawn' } & Drawn)
 	| { type: 'pen'; x: number; y: number }
 	| { type: 'state'; tool: string; canUndo: boolean; canRedo: boolean; selected: number }
-	/** So many marks could not be shown; the rest are. */
+	/** So many marks are not shown just now; the rest are. */
 	| { type: 'unreadable'; count: number }
 	/** This picture is to be shown. */
 	| { type: 'wanted'; picture: string }
 	/** Pictures were dropped or pasted here. */
 	| { type: 'files'; files: readonly File[] }
-	| { type: 'leave' };
+	| { type: 'leave' }
+	/** The library stopped, and shows nothing any more. */
+	| { type: 'stopped' };
 
 /** The first words of a frame to its page, which answers with a port. */
 export const frameIsHere = 'kinboard.drawing.here';

@@ -23,6 +23,8 @@ export type CanvasState = Extract<FromCanvas, { type: 'state' }>;
 
 export interface FrameEvents {
 	running(): void;
+	/** The canvas has stopped, and shows nothing any more. */
+	stopped(): void;
 	pen(x: number, y: number): void;
 	state(state: CanvasState): void;
 	/** A picture is to be shown: its address is waited for. */
@@ -30,7 +32,7 @@ export interface FrameEvents {
 	/** Pictures from this device, dropped or pasted onto the paper. */
 	files(files: readonly File[]): void;
 	leave(): void;
-	/** So many marks cannot be shown here. */
+	/** So many marks are not shown here just now. */
 	unreadable(count: number): void;
 	/** What was drawn or written went beyond this, and was left off. */
 	beyond(limit: PaperLimit): void;
@@ -93,6 +95,9 @@ export function linkFrame(
 				return;
 			case 'leave':
 				events.leave();
+				return;
+			case 'stopped':
+				events.stopped();
 				return;
 			case 'unreadable':
 				events.unreadable(data.count);
