@@ -94,13 +94,16 @@ export const mapFiles: Readonly<
 		const circles = circlesOf(content);
 		const circle = view === null ? circles[0] : circles.find(({ key }) => key === view);
 		if (!circle) return null;
-		const { list, by, rows, owner } = circle;
+		const { list, by, rows, others, owner } = circle;
 		const middle = (owner === null ? children : [owner]).map((one) => shortName(nameOf(one)));
 		const rings = rows.map(({ id }) => words(`network-${list}-${by}-${id}`));
 		const drawn = ringsSvg(
-			rows.map(({ names }) => names),
+			{ rings: rows.map(({ names }) => names), others },
 			middle.join(', '),
-			{ title, day, rings, nobody: words('network-picture-nobody') },
+			{
+				...{ title, day, rings, nobody: words('network-picture-nobody') },
+				noRing: words('network-picture-noRing')
+			},
 			isMirrored
 		);
 		return { ...drawn, owner };

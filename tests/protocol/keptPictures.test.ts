@@ -8,6 +8,7 @@ import { wallViews } from '#lib/domain/family/wallViews.ts';
 import { drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
+import { network } from '#lib/domain/tools/practice/network.ts';
 import { rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
 import { aStroke, draws, putUpDrawing, strokes } from '../kit/drawing.ts';
 import { command, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
@@ -165,6 +166,13 @@ test('[KP3] a drawing that is kept off the shared screen is kept off it', async 
 	});
 	table.close();
 	expect(await isOff()).toBe(true);
+});
+
+test('[KP6] somebody of whom nobody said how much they know is on a circle that is kept', async () => {
+	await put(network, 'people', 'person000002', { name: 'Mrs Okafor', relation: 'neighbour' });
+	const id = await keep(sam, { of: 'network' });
+	expect((await seePicture(grace, id)).text).toContain('Not said yet: Mrs Okafor');
+	expect((await keptAt(sam)).find((one) => one.id === id)?.says).toContain('Mrs Okafor');
 });
 
 test('[KP2] a circle in another language, and views there are not', async () => {

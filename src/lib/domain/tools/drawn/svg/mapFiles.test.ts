@@ -38,10 +38,13 @@ const drawn: Record<string, DrawnFile> = {
 	}),
 	'nobody on the map': familySvg({}, 2026, { title: 'x', day: 'y', picture: saidInPicture }),
 	rings: ringsSvg(
-		[[{ id: 'a', name: canary }], [], [{ id: 'b', name: 'مريم' }]],
+		{
+			rings: [[{ id: 'a', name: canary }], [], [{ id: 'b', name: 'مريم' }]],
+			others: [{ id: 'c', name: 'Bo' }]
+		},
 		canary,
 		{
-			...{ title: 'Our people', day: '21 March 2026', nobody: 'nobody' },
+			...{ title: 'Our people', day: '21 March 2026', nobody: 'nobody', noRing: 'not said' },
 			rings: ['knows all', canary, 'not yet']
 		},
 		true
@@ -148,6 +151,31 @@ test('[KP5] each view of a large family is read from across a room; all of it at
 	expect(first).toContain('Maya');
 	expect(first).not.toContain('Six');
 	expect(familySvg(content, 2026, words).says).toContain('Six');
+});
+
+test('[KP6] everybody is on a circle that is kept: of whom nobody said how much they know, they stand under it', () => {
+	const names = ['Jerome', 'Lúcia from next door', 'Mr Lind', 'Aleksandra-Wilhelmina', 'Keisha'];
+	const others = Array.from({ length: 20 }, (_, i) => ({
+		id: String(i),
+		name: `${names[i % names.length] ?? ''} ${String(i)}`
+	}));
+	const words = { title: 'x', day: 'y', rings: ['all', 'some', 'none'] };
+	const said = { ...words, nobody: 'nobody', noRing: 'Not said yet' };
+	const circleOf = (left: typeof others) =>
+		ringsSvg({ rings: [[{ id: 'a', name: 'Grace' }], [], []], others: left }, 'Maya', said);
+	const { svg, says } = circleOf(others);
+	const drawn = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
+	expect(drawn).toContain('Not said yet: Jerome 0');
+	for (const { name } of others) {
+		expect(drawn).toContain(name);
+		expect(says).toContain(name);
+	}
+	const [, height] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg) ?? [];
+	const lowest = Math.max(
+		...[...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+	);
+	expect(lowest).toBeLessThan(Number(height) - 8);
+	expect(circleOf([]).says).not.toContain('Not said');
 });
 
 test('[MX1] the same map is the same file', () => {
