@@ -56,7 +56,13 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 	const wide = unions
 		.filter(({ partners: [a, b] }) => a !== undefined && b !== undefined && rowOf(a) === rowOf(b))
 		.filter(({ partners: [a = '', b = ''] }) => !isBeside(a, b))
-		.map(({ id, partners }) => ({ id, row: rowOf(partners[0] ?? ''), ...spanOf(partners, at) }));
+		.map((union) => {
+			const inwards = union.partners.map((id) => at.get(id) ?? 0);
+			const hasChildren = union.children.length + union.broughtUp.length > 0;
+			const outwards = hasChildren ? [dropOf(union, at, isBeside)] : [];
+			const row = rowOf(union.partners[0] ?? '');
+			return { id: union.id, row, ...spanOf(inwards), inwards, outwards };
+		});
 	const wideLanes = lanesByRow(wide);
 
 	const centreY: number[] = [];
@@ -106,10 +112,10 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 	};
 }
 
-function spanOf(ids: readonly string[], at: ReadonlyMap<string, number>): Span {
-	const places = ids.map((id) => at.get(id) ?? 0);
-	return { from: Math.min(...places), to: Math.max(...places) };
-}
+const spanOf = (places: readonly number[]) => ({
+	from: Math.min(...places),
+	to: Math.max(...places)
+});
 
 function barsOf(
 	union: Union,
@@ -126,9 +132,9 @@ function barsOf(
 				child,
 				at: forkOf(isBroughtUp ? [child] : bornTogether(child, children, people), at)
 			}));
-			const places = [drop, ...forks.map((fork) => fork.at)];
-			const [from, to] = [Math.min(...places), Math.max(...places)];
-			return { union, row, forks, isBroughtUp, from, to };
+			const inwards = forks.map((fork) => fork.at);
+			const span = { ...spanOf([drop, ...inwards]), inwards, outwards: [drop] };
+			return { union, row, forks, isBroughtUp, ...span };
 		});
 	});
 }
