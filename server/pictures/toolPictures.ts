@@ -41,13 +41,18 @@ export interface MapMade extends DrawnFile {
 export const mapFiles: Readonly<
 	Record<'familyMap' | 'ecomap' | 'network', (asked: MapAsked) => MapMade | null>
 > = {
-	familyMap({ content, view, title, day, year, words }) {
+	familyMap({ content, view, title, day, year, words, isMirrored }) {
 		if ((content['people'] ?? []).length === 0) return null;
 		const side = view === null ? null : wallViews(familyOf(content)).find(({ id }) => id === view);
 		if (side === undefined) return null;
 		const picture = (word: string, values?: { names: string }) =>
 			words(`familyMap-picture-${word}`, values);
-		const drawn = familySvg(content, year, { title, day, picture }, side?.people ?? null);
+		const drawn = familySvg(
+			content,
+			year,
+			{ title, day, picture, isMirrored },
+			side?.people ?? null
+		);
 		return { ...drawn, owner: null };
 	},
 

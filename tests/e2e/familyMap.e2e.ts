@@ -19,7 +19,7 @@ const smallestOnWall = (screen: Page) =>
 			)
 		);
 
-test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what is not agreed stays in the room', async ({
+test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what is not agreed has its sign on the wall, and its words stay in the room', async ({
 	meeting
 }) => {
 	test.slow();
@@ -52,7 +52,10 @@ test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what
 
 	await openTool(sam, 'Genogram');
 	await expect(sam.getByRole('img').getByText('Pearl')).toBeVisible();
-	await addTo(sam, 'Say what is not right', [['What is not agreed?', 'Andre says he is not sure']]);
+	await addTo(sam, 'Say what is not right', [
+		['What is not agreed?', 'Andre says he is not sure'],
+		['Whom is it about?', { press: 'Andre' }]
+	]);
 	await expect(
 		sam.getByText('Somebody stands alone on the map. How do they belong?')
 	).toBeVisible();
@@ -60,6 +63,7 @@ test('[FM9] nan adds somebody on her phone, and everybody’s map has them; what
 	await sam.getByRole('button', { name: 'Show on the screen' }).click();
 	await expect(screen.getByRole('img', { name: /^Family map: 8 people/ })).toBeVisible();
 	await expect(screen.getByText('What the shapes and lines mean')).toBeAttached();
+	await expect(screen.getByRole('img').getByText('Not agreed', { exact: true })).toBeVisible();
 	await expect(screen.getByText('not sure')).toHaveCount(0);
 	await axe(screen, 'family map on the wall');
 	expect(await smallestOnWall(screen), '[FM10] read from across a room').toBeGreaterThanOrEqual(28);

@@ -168,6 +168,18 @@ test('[KP3] a drawing that is kept off the shared screen is kept off it', async 
 	expect(await isOff()).toBe(true);
 });
 
+test('[KP3] [FM9] of what is not agreed a kept map has the sign, and nobody’s words', async () => {
+	await put(familyMap, 'people', 'person000003', { name: 'Marlon', drawnAs: 'square' });
+	const what = 'He says that Theo is his';
+	await put(familyMap, 'notAgreed', 'disagreed0001', { what, about: ['person000003'] });
+	const id = await keep(sam, { of: 'familyMap' });
+	const { text } = await seePicture(grace, id);
+	const kept = (await keptAt(sam)).find((one) => one.id === id);
+	expect(text).toContain('>Not agreed<');
+	expect(kept?.says).toMatch(/Not agreed, about: \S?Marlon/);
+	for (const said of [text, kept?.says]) expect(said).not.toContain(what);
+});
+
 test('[KP6] somebody of whom nobody said how much they know is on a circle that is kept', async () => {
 	await put(network, 'people', 'person000002', { name: 'Mrs Okafor', relation: 'neighbour' });
 	const id = await keep(sam, { of: 'network' });
@@ -175,11 +187,13 @@ test('[KP6] somebody of whom nobody said how much they know is on a circle that 
 	expect((await keptAt(sam)).find((one) => one.id === id)?.says).toContain('Mrs Okafor');
 });
 
-test('[KP2] a circle in another language, and views there are not', async () => {
-	const id = await keep(sam, { of: 'network', language: 'ar' });
-	const { text } = await seePicture(grace, id);
-	expect(wellFormed(text).elements[0]).toBe('svg');
-	expect(text).toMatch(/[\u0600-\u06ff]/);
+test('[KP2] [MX4] a circle and a family in another language, and views there are not', async () => {
+	for (const of of ['network', 'familyMap']) {
+		const { text } = await seePicture(grace, await keep(sam, { of, language: 'ar' }));
+		expect(wellFormed(text).elements[0]).toBe('svg');
+		expect(text).toMatch(/[\u0600-\u06ff]/);
+		expect(text, '[MX4]').not.toContain('direction="ltr"');
+	}
 	for (const more of [
 		{ of: 'network', view: 'childsCircle/nobody' },
 		{ of: 'ecomap', view: '__proto__' },

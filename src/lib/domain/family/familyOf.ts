@@ -27,6 +27,15 @@ const coupleKinds: readonly CoupleKind[] = [
 	...(['married', 'together', 'separated', 'divorced', 'other'] as const)
 ];
 
+/** Those of these people about whom somebody said that something is not agreed. */
+export function notAgreedIn(
+	{ notAgreed = [] }: ToolContent,
+	people: readonly { id: string }[]
+): ReadonlySet<string> {
+	const about = new Set(notAgreed.flatMap((item) => idsOf(item, 'about')));
+	return new Set(people.flatMap(({ id }) => (about.has(id) ? [id] : [])));
+}
+
 /** Everybody on the map and how they belong together; a couple of whom nobody said what they are is another couple. */
 export function familyOf({ people = [], couples = [] }: ToolContent): Family {
 	return {

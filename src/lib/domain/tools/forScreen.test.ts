@@ -42,7 +42,7 @@ const forTheRoom: Readonly<Record<string, readonly string[]>> = {
 		...['childsCircle.whoTheyAre', 'childsCircle.what']
 	],
 	ecomap: ['systems.words', 'childsSystems.words'],
-	familyMap: ['people.hasResponsibility', 'notAgreed'],
+	familyMap: ['people.hasResponsibility', 'notAgreed.what'],
 	factors: ['factors.evidence'],
 	workbook: ['specialists']
 };
@@ -88,6 +88,7 @@ describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (id, 
 		for (const [list, items] of Object.entries(shown)) {
 			const definition = tool.lists[list];
 			if (!definition) throw new Error(`no list ${list}`);
+			if (definition.onScreen === 'sign') continue;
 			expect(items[0]?.values[mainField(definition)], list).not.toBeNull();
 		}
 	});
@@ -121,6 +122,18 @@ test('[TO10] what is shown only sometimes is shown then alone', () => {
 		)
 	);
 	expect(found).toEqual(onlyWhere);
+});
+
+test('[TO10] [FM9] that something is not agreed is a sign by whom it is about, and nobody’s words', () => {
+	const tool = practiceTools.find(({ id }) => id === 'familyMap');
+	if (!tool) throw new Error('no family map');
+	const [shown] = forScreen(tool, fullOf(tool))['notAgreed'] ?? [];
+	expect(shown?.values).toEqual({ what: null, about: '<notAgreed.about>' });
+	expect(
+		practiceTools.flatMap(({ lists }) =>
+			Object.values(lists).filter(({ onScreen }) => onScreen === 'sign')
+		)
+	).toHaveLength(1);
 });
 
 test('[TO10] where words are for the room, what is put beside them is too', () => {

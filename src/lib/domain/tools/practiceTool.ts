@@ -72,8 +72,11 @@ export interface ToolList {
 	isOrdered?: true;
 	/** Answers and views: open also to those who in a phase only put words beside those of others (practice.md 3.2). */
 	isBeside?: true;
-	/** For those in the room alone, all of it. */
-	onScreen?: false;
+	/**
+	 * False: for those in the room alone, all of it. `sign`: the picture shows that there is something, by those of its fields
+	 * that are not for the room alone; the list itself is not there.
+	 */
+	onScreen?: false | 'sign';
 	/** What people at work wrote in it can be told in the other parts of a split conference, each item chosen (SP5). */
 	isCarried?: true;
 	fields: ToolFields;

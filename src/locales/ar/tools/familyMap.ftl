@@ -119,6 +119,7 @@ familyMap-picture-centre = الاجتماع عنه
 familyMap-picture-household = يسكنون معًا
 familyMap-picture-notAgreed = شيء غير متفق عليه
 familyMap-picture-notAgreedShort = غير متفق عليه
+familyMap-picture-notAgreedAbout = غير متفق عليه، عن: { $names }.
 familyMap-picture-married = متزوجان
 familyMap-picture-together = معًا من غير زواج
 familyMap-picture-separated = افترقا

@@ -119,6 +119,7 @@ familyMap-picture-centre = The meeting is about them
 familyMap-picture-household = They live together
 familyMap-picture-notAgreed = Something is not agreed
 familyMap-picture-notAgreedShort = Not agreed
+familyMap-picture-notAgreedAbout = Not agreed, about: { $names }.
 familyMap-picture-married = Married
 familyMap-picture-together = Together, not married
 familyMap-picture-separated = Split up

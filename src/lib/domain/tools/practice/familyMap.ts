@@ -62,9 +62,9 @@ export const familyMap: PracticeTool = {
 		/** What is not agreed, such as who somebody's father is: said, never decided by whoever writes last. */
 		notAgreed: {
 			home: 'table',
-			onScreen: false,
+			onScreen: 'sign',
 			fields: {
-				what: text({ isNeeded: true }),
+				what: { ...text({ isNeeded: true }), onScreen: false },
 				about: { kind: 'items', of: 'people' }
 			}
 		},
@@ -156,6 +156,7 @@ export const familyMap: PracticeTool = {
 				'household',
 				'notAgreed',
 				'notAgreedShort',
+				'notAgreedAbout',
 				'married',
 				'together',
 				'separated'

@@ -1,7 +1,7 @@
 // The family map as a file (practice.md 2.10 "Out: image with legend and date").
 import { wallSize as size, type FamilyDrawing, type Point } from '../../../family/drawing.ts';
 import type { CoupleKind, FamilyPerson } from '../../../family/family.ts';
-import { familyOf, yearIn } from '../../../family/familyOf.ts';
+import { familyOf, notAgreedIn, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
 import { partOf } from '../../../family/sides.ts';
 import { lineDashes } from '../../../family/lineDashes.ts';
@@ -14,6 +14,8 @@ import { element, textAt } from './svgText.ts';
 export interface FamilySvgWords {
 	title: string;
 	day: string;
+	/** In words that are read from the right, title, day and legend stand so; where people stand is the same in every language. */
+	isMirrored?: boolean;
 	/** Of the pictures' words, by name; with who it is about, or who lives together. */
 	picture: (word: string, values?: { names: string }) => string;
 }
@@ -39,9 +41,7 @@ export function familySvg(
 	const family = only ? partOf(all, only) : all;
 	const drawing = drawFamily(family, size);
 	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));
-	const notAgreed = new Set(
-		(content['notAgreed'] ?? []).flatMap(({ values }) => values['about'] ?? [])
-	);
+	const notAgreed = notAgreedIn(content, family.people);
 	const textOf = (id: string, field: string) => {
 		const value = items.get(id)?.values[field];
 		return typeof value === 'string' ? value : '';
@@ -91,13 +91,15 @@ export function familySvg(
 	];
 	const centre = family.people.filter(({ isAtCentre }) => isAtCentre);
 	const home = family.people.filter(({ livesInHousehold }) => livesInHousehold);
+	const disputed = family.people.filter(({ id }) => notAgreed.has(id));
 	return svgFile({
 		...{ width: drawing.width, height: drawing.height, text: size.smallText },
-		...{ title: words.title, day: words.day },
+		...{ title: words.title, day: words.day, isMirrored: words.isMirrored ?? false },
 		desc: [
 			`${names(family.people)}.`,
 			centre.length > 0 ? words.picture('about', { names: names(centre) }) : '',
-			home.length > 0 ? words.picture('atHome', { names: names(home) }) : ''
+			home.length > 0 ? words.picture('atHome', { names: names(home) }) : '',
+			disputed.length > 0 ? words.picture('notAgreedAbout', { names: names(disputed) }) : ''
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -1,4 +1,4 @@
-// Maps as files of their own (SPEC.md MX1–MX3): well-formed, without anything that runs, with their words as words.
+// Maps as files of their own (SPEC.md MX1–MX4): well-formed, without anything that runs, with their words as words.
 import { describe, expect, test } from 'vitest';
 import { toolItem } from '../../../../../../tests/kit/toolItem.ts';
 import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
@@ -101,10 +101,20 @@ test('[MX2] whatever a name says is words: escaped, and halves of a character le
 test('[MX3] it says itself in words: everybody, whom it is about, and what each sign on it means', () => {
 	const { texts } = wellFormed(files['family'] ?? '');
 	const said = texts.join(' ');
-	for (const word of ['about: Maya', 'atHome: Maya', 'divorced', 'foster', 'unknown', 'died']) {
+	for (const word of [
+		'about: Maya',
+		'atHome: Maya',
+		'divorced',
+		'foster',
+		'unknown',
+		'died',
+		'notAgreedAbout: who'
+	]) {
 		expect(said).toContain(word);
 	}
 	expect(said).not.toContain('married');
+	expect(said).toContain('notAgreedShort');
+	expect(said).not.toContain('who his dad is');
 	expect(drawn['family']?.says).toContain('about: Maya');
 	expect(wellFormed(files['rings'] ?? '').texts.join(' ')).toContain('knows all: ');
 	expect(wellFormed(files['ecomap'] ?? '').texts.join(' ')).toContain('School.');
@@ -176,6 +186,18 @@ test('[KP6] everybody is on a circle that is kept: of whom nobody said how much 
 	);
 	expect(lowest).toBeLessThan(Number(height) - 8);
 	expect(circleOf([]).says).not.toContain('Not said');
+});
+
+test('[MX4] in words that are read from the right, title, day and legend of every map stand so; people where they always stand', () => {
+	const words = { title: 'خريطة', day: '21', picture: saidInPicture };
+	const [usual, mirrored] = [false, true].map(
+		(isMirrored) => familySvg(family, 2026, { ...words, isMirrored }).svg
+	);
+	expect(mirrored).toContain('direction="rtl"');
+	expect(mirrored).not.toContain('direction="ltr"');
+	expect(usual).not.toContain('direction="rtl"');
+	const shapes = (svg = '') => svg.match(/<polyline[^>]*>/g);
+	expect(shapes(mirrored)).toEqual(shapes(usual));
 });
 
 test('[MX1] the same map is the same file', () => {
