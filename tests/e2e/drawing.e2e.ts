@@ -16,7 +16,7 @@ test('[DB1] [DB3] five draw on one paper at once: all of it is on each page and 
 	await openTool(sam, 'Drawing board');
 	await addTo(sam, 'Begin a drawing', [
 		['What is it called?', 'Our safe house'],
-		['What lies under it?', { press: 'A safe house' }]
+		['What lies under it?', { press: 'A safety house' }]
 	]);
 	const names = ['Maya', 'Chantelle', 'Grace', 'Jerome'];
 	const others = await Promise.all(

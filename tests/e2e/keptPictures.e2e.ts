@@ -13,6 +13,7 @@ test('[KP1] [KP2] the family map is kept with words of its own: others see it, t
 	await sam.getByRole('button', { name: 'Keep this picture as it is now' }).click();
 	const form = sam.getByRole('form', { name: 'Keep this picture as it is now' });
 	await form.getByLabel('What is it called?').fill('Our family in March');
+	await expect(form.getByText('Everybody at the table will see it')).toBeVisible();
 	await form.getByRole('button', { name: 'Keep it' }).click();
 	await expect(sam.getByText('It is kept. Everybody here can see it')).toBeVisible();
 	const kept = sam.getByRole('figure').filter({ hasText: 'Our family in March' });

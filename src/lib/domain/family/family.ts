@@ -18,7 +18,7 @@ export interface FamilyPerson {
 	drawnAs: DrawnAs;
 	birthYear: number | null;
 	hasDied: boolean;
-	/** Nobody knows who it is: a gap with a question, never left out. */
+	/** Not known here yet who it is: a gap with a question, never left out. */
 	isUnknown: boolean;
 	/** The child that all of this is about. */
 	isAtCentre: boolean;

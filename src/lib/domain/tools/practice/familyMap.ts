@@ -40,7 +40,7 @@ export const familyMap: PracticeTool = {
 				bornWith: { ...byAll, kind: 'items', of: 'people' },
 				isIdentical: { ...byAll, kind: 'flag' },
 				isExpected: { ...byAll, kind: 'flag' },
-				/** Nobody knows who: a gap with a question, never left out. */
+				/** Not known here yet who: a gap with a question, never left out. */
 				isUnknown: { ...byAll, kind: 'flag' },
 				/** How far along their row from where they are laid out. */
 				aside: { ...choice(asides, byAll), isPlace: true },
