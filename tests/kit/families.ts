@@ -148,6 +148,19 @@ export const hardFamilies: Readonly<Record<string, Family>> = {
 	}
 };
 
+/** No family: half of them anybody's children, and anybody with anybody. */
+export function anyFamily(next: () => number, count: number): Family {
+	const anybody = (most: number) => `P${String(Math.floor(next() * most))}`;
+	const people = Array.from({ length: count }, (_, index) => {
+		const parents = index < count / 2 ? [] : [anybody(count / 2), anybody(count / 2)];
+		return man(`P${String(index)}`, null, parents);
+	});
+	const couples = Array.from({ length: Math.floor(count / 3) }, () =>
+		couple(anybody(count), anybody(count))
+	);
+	return { people, couples };
+}
+
 /** The same family, many of its people moved by hand, as far as can be kept, and put on either side of their partners. */
 export function movedByChance(next: () => number, { people, couples }: Family): Family {
 	const aside = () => (next() < 0.4 ? columnsOf(asides[Math.floor(next() * asides.length)]) : null);

@@ -11,6 +11,8 @@ const unaskedCost = 300;
 
 /** Less is better. */
 export class Measure {
+	/** How many people and pairs of lines were looked at: what it costs to look for a better order. */
+	looked = 0;
 	/** Row by row of the children. */
 	private readonly lines: readonly (readonly { partners: readonly string[]; child: string }[])[];
 	private readonly people: ReadonlyMap<string, FamilyPerson>;
@@ -48,6 +50,7 @@ export class Measure {
 	around(rows: Rows, row: number): number {
 		const at = placesIn(rows);
 		let sum = 0;
+		this.looked += at.size;
 		for (const touched of this.touched[row] ?? []) sum += this.inRow(rows, touched, at);
 		return sum;
 	}
@@ -61,6 +64,7 @@ export class Measure {
 		const lines = this.linesIn(row, at);
 		let cost = turned.length * turnedCost + unasked.length * unaskedCost;
 		for (const { from, to } of lines) cost += Math.abs(from - to);
+		this.looked += (lines.length * (lines.length - 1)) / 2;
 		return cost + crossingCost * acrossIn(lines);
 	}
 

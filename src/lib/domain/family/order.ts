@@ -5,6 +5,9 @@ import { Measure } from './measure.ts';
 import { mean, placesIn, type Rows } from './rows.ts';
 
 const sweeps = 4;
+/** Of families with lines upon lines, less is tried: their map is as right, and less tidy. */
+export const lookedMost = 100_000;
+
 /** @param row the row of each person */
 export function orderedRows(
 	{ people }: Family,
@@ -127,12 +130,12 @@ function earlierIn(blocks: readonly Block[], unions: readonly Union[]): Map<Bloc
 /** Neighbours exchanged and blocks turned round, for as long as that makes it better. */
 function exchanged(rows: Rows, unions: readonly Union[], measure: Measure): Rows {
 	let best = rows;
-	for (let isBetter = true; isBetter;) {
+	for (let isBetter = true; isBetter && measure.looked < lookedMost;) {
 		isBetter = false;
 		for (const row of rows.keys()) {
 			const cost = measure.around(best, row);
 			const next = neighboursOf(best, row, unions).find(
-				(other) => measure.around(other, row) < cost
+				(other) => measure.looked < lookedMost && measure.around(other, row) < cost
 			);
 			if (next) [best, isBetter] = [next, true];
 		}

@@ -11,7 +11,8 @@ const rounds = 80;
 /** The middle of each person, from 0 at the left. */
 export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<string, number> {
 	const isBeside = besideIn(rows);
-	let starts = new Map<Block, number>();
+	const pulling = pullsOf(rows, unions);
+	const starts = new Map<Block, number>();
 	for (const blocks of rows) {
 		let at = 0;
 		for (const block of blocks) {
@@ -19,18 +20,21 @@ export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<stri
 			at += block.length + gap;
 		}
 	}
+	const at = centresOf(rows, starts);
 	for (let round = 0; round < rounds; round++) {
 		// From above and from below in turn, so that neither always has the last word; from below at the end.
 		const order = round % 2 === 0 ? rows : rows.toReversed();
 		for (const blocks of order) {
-			const at = centresOf(rows, starts);
 			const wants = blocks.map((block) =>
-				wantedStart(block, starts.get(block) ?? 0, unions, { at, isBeside })
+				wantedStart(starts.get(block) ?? 0, pulling.get(block) ?? [], { at, isBeside })
 			);
-			starts = new Map([...starts, ...apart(blocks, wants)]);
+			for (const [block, start] of apart(blocks, wants)) {
+				starts.set(block, start);
+				for (const [index, id] of block.entries()) at.set(id, start + index + 0.5);
+			}
 		}
 	}
-	return fromTheLeft(centresOf(rows, starts));
+	return fromTheLeft(at);
 }
 
 /** The same places, so that nobody is left of 0. */
@@ -78,22 +82,42 @@ export function dropOf(
 	return Math.max(first, second) - 0.5;
 }
 
-/** Where a block would like to begin: its own children under it, itself among the children of those above. */
-function wantedStart(
-	block: Block,
-	start: number,
-	unions: readonly Union[],
-	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside }
-): number {
-	const x = (id: string) => at.get(id) ?? 0;
-	const shifts: number[] = [];
+/** A union that a block would like to stand near to. */
+interface Pull {
+	union: Union;
+	all: readonly string[];
+	/** Is the block below it, or of it? */
+	isBelow: boolean;
+}
+
+/** For each block, by what it is pulled: only these are looked at in each round. */
+function pullsOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<Block, readonly Pull[]> {
+	const blockOf = new Map(rows.flat().flatMap((block) => block.map((id) => [id, block] as const)));
+	const pulls = new Map<Block, Pull[]>(rows.flat().map((block) => [block, []]));
+	const blocksWith = (ids: readonly string[]) =>
+		new Set(ids.map((id) => blockOf.get(id)).filter((block) => block !== undefined));
 	for (const union of unions) {
 		const all = union.children.length > 0 ? union.children : union.broughtUp;
 		if (all.length === 0) continue;
-		const shift = dropOf(union, at, isBeside) - mean(all.map(x));
-		if (all.some((child) => block.includes(child))) shifts.push(shift);
-		else if (union.partners.some((partner) => block.includes(partner))) shifts.push(-shift);
+		const below = blocksWith(all);
+		const above = [...blocksWith(union.partners)].filter((block) => !below.has(block));
+		for (const block of below) pulls.get(block)?.push({ union, all, isBelow: true });
+		for (const block of above) pulls.get(block)?.push({ union, all, isBelow: false });
 	}
+	return pulls;
+}
+
+/** Where a block would like to begin: its own children under it, itself among the children of those above. */
+function wantedStart(
+	start: number,
+	pulls: readonly Pull[],
+	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside }
+): number {
+	const x = (id: string) => at.get(id) ?? 0;
+	const shifts = pulls.map(({ union, all, isBelow }) => {
+		const shift = dropOf(union, at, isBeside) - mean(all.map(x));
+		return isBelow ? shift : -shift;
+	});
 	return shifts.length > 0 ? start + mean(shifts) : start;
 }
 
