@@ -129,6 +129,7 @@ familyMap-picture-noCouple = لهما طفل معًا
 familyMap-picture-adopted = بالتبني
 familyMap-picture-foster = في أسرة حاضنة
 familyMap-picture-kinship = يربيه الأقارب أو الأصدقاء
+familyMap-picture-bornTogether = وُلدوا معًا: من نقطة واحدة
 familyMap-picture-twins = التوأمان المتطابقان موصولان
 familyMap-picture-who = مَن؟
 familyMap-picture-whole = كلها

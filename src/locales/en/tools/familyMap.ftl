@@ -129,6 +129,7 @@ familyMap-picture-noCouple = They have a child together
 familyMap-picture-adopted = Adopted
 familyMap-picture-foster = Fostered
 familyMap-picture-kinship = Brought up by family or friends
+familyMap-picture-bornTogether = Born together: from one place
 familyMap-picture-twins = Identical twins are joined
 familyMap-picture-who = Who?
 familyMap-picture-whole = All of it

@@ -178,7 +178,17 @@ export const familyMap: PracticeTool = {
 			...['betweenShow', 'betweenNotSaid', 'betweenClose', 'betweenDistant', 'betweenConflict'],
 			...['betweenCloseAndConflict', 'betweenFused', 'betweenCutOff', 'betweenRepaired'],
 			...['betweenTakesCareOf', 'betweenIllness', 'betweenHarm'],
-			...['divorced', 'otherCouple', 'noCouple', 'adopted', 'foster', 'kinship', 'twins', 'who']
+			...[
+				'divorced',
+				'otherCouple',
+				'noCouple',
+				'adopted',
+				'foster',
+				'kinship',
+				'bornTogether',
+				'twins',
+				'who'
+			]
 		]
 	}
 };

@@ -246,6 +246,10 @@ function legendOf(
 			}),
 			says: picture(kind)
 		})),
+		all.some(({ bornWith, isIdentical }) => bornWith.length > 0 && !isIdentical) && {
+			sample: element('path', { d: 'M 22 2 L 6 26 M 22 2 L 38 26', ...line }),
+			says: picture('bornTogether')
+		},
 		all.some(({ isIdentical }) => isIdentical) && {
 			sample: element('path', { d: 'M 22 2 L 6 26 M 22 2 L 38 26 M 14 14 L 30 14', ...line }),
 			says: picture('twins')

@@ -4,7 +4,7 @@ import { toolItem } from '../../../../../../tests/kit/toolItem.ts';
 import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
 import { familyOf } from '../../../family/familyOf.ts';
 import { wallViews } from '../../../family/wallViews.ts';
-import type { ToolContent } from '../../practiceTool.ts';
+import type { ToolContent, ToolItem } from '../../practiceTool.ts';
 import { ecomapSvg } from './ecomapSvg.ts';
 import { familySvg } from './familySvg.ts';
 import { ringsSvg } from './ringsSvg.ts';
@@ -186,6 +186,20 @@ test('[KP6] everybody is on a circle that is kept: of whom nobody said how much 
 	);
 	expect(lowest).toBeLessThan(Number(height) - 8);
 	expect(circleOf([]).says).not.toContain('Not said');
+});
+
+test('[FM8] [MX3] those born together have a sign, identical or not; on a map without twins there is none', () => {
+	const words = { title: 'x', day: 'y', picture: saidInPicture };
+	const twin = toolItem({ name: 'Bo' });
+	const other = (isIdentical: boolean) =>
+		toolItem({ name: 'Al', bornWith: [twin.id], isIdentical });
+	const signs = (...people: ToolItem[]) => {
+		const said = wellFormed(familySvg({ people }, 2026, words).svg).texts;
+		return said.filter((one) => ['bornTogether', 'twins'].includes(one));
+	};
+	expect(signs(twin, other(false))).toEqual(['bornTogether']);
+	expect(signs(twin, other(true))).toEqual(['twins']);
+	expect(signs(twin)).toEqual([]);
 });
 
 test('[MX4] in words that are read from the right, title, day and legend of every map stand so; people where they always stand', () => {
