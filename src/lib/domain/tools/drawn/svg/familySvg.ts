@@ -39,9 +39,11 @@ export function familySvg(
 ): DrawnFile {
 	const all = familyOf(content);
 	const family = only ? partOf(all, only) : all;
-	const drawing = drawFamily(family, size);
-	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));
 	const notAgreed = notAgreedIn(content, family.people);
+	// A name, who it is, and that it is not agreed.
+	const labelLines = notAgreed.size > 0 ? 3 : size.labelLines;
+	const drawing = drawFamily(family, { ...size, labelLines });
+	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));
 	const textOf = (id: string, field: string) => {
 		const value = items.get(id)?.values[field];
 		return typeof value === 'string' ? value : '';
