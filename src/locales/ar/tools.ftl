@@ -149,5 +149,6 @@ kept-done = حُفظت. كل من هنا يمكنه رؤيتها، وهي في �
 kept-there = صور محفوظة
 kept-at = { $name }، { DATETIME($day, dateStyle: "long", timeStyle: "short") }
 kept-describe = غيّر الكلمات
+kept-off-screen = ليست للشاشة حتى يسمح بذلك { $name }.
 kept-may-show = اسمح بعرضها على الشاشة
 kept-may-not-show = أبقِها بعيدًا عن الشاشة

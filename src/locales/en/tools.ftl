@@ -141,5 +141,6 @@ kept-done = It is kept. Everybody here can see it, and it is on the paper record
 kept-there = Pictures that are kept
 kept-at = { $name }, { DATETIME($day, dateStyle: "long", timeStyle: "short") }
 kept-describe = Change the words
+kept-off-screen = It is not for the screen until { $name } says so.
 kept-may-show = Let it be on the screen
 kept-may-not-show = Keep it off the screen
