@@ -1,5 +1,6 @@
 // "This is your time alone": the family writes for itself, brings what it wants, and nobody else sees the rest.
 import type { Page } from '@playwright/test';
+import { mustDo, sitDown } from '../kit/people.ts';
 import { expect, openTab, saved, test, type Meeting } from './meeting.ts';
 
 /** Sam goes to a phase from the agenda, which says what it opens and asks once more. */
@@ -125,4 +126,24 @@ test('what the family brings is seen first, can be taken back, and the rest can 
 	await chantelle.getByRole('button', { name: 'Yes, delete it' }).click();
 	await expect(jerome.getByRole('button', { name: 'Bring your plan to the table' })).toHaveCount(0);
 	await expect(priya.getByText('Nan texts at eight')).toBeVisible();
+});
+
+test('rights that change while a phone is on its way back in reach it', async ({ meeting }) => {
+	const sam = await sitDown(meeting.demo, 'Sam');
+	const chantelle = await meeting.sit('Chantelle');
+	const phase = (to: string) => mustDo(sam, { type: 'phase.set', phase: to });
+	let isHeld = false;
+	// Its rooms are told, and twice something else is true before it can open a line.
+	await chantelle.route('**/rooms', async (route) => {
+		const response = await route.fetch();
+		if (!isHeld) {
+			isHeld = true;
+			await phase('agreeing');
+			await phase('familyTime');
+		}
+		await route.fulfill({ response });
+	});
+	await phase('familyTime');
+	await expect(chantelle.getByText('What you wrote in your earlier time alone')).toBeVisible();
+	expect(isHeld).toBe(true);
 });

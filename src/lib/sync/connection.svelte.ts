@@ -57,8 +57,6 @@ export class Connection {
 	private savingTimer: ReturnType<typeof setTimeout> | undefined;
 	private pauseMillis = firstPauseMillis;
 	private isClosed = false;
-	/** The rooms came with the page, which may be older than it looks. */
-	private mustLookAgain = false;
 	private round = 0;
 
 	/** @param seat the seat's path, such as `/s/4k2…/` */
@@ -81,7 +79,6 @@ export class Connection {
 		}
 		this.takeRooms(offers);
 		this.connect();
-		this.mustLookAgain = true;
 	}
 
 	/** Leaves for good: the line closes and the words are forgotten. */
@@ -167,8 +164,7 @@ export class Connection {
 				this.hasBeenLive = true;
 				this.pauseMillis = firstPauseMillis;
 				this.news += 1;
-				if (!this.mustLookAgain) return;
-				this.mustLookAgain = false;
+				// They may have changed after they were told and before this line could hear of it.
 				void this.lookForRooms();
 			},
 			stored: (isStored) => {
