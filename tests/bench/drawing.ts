@@ -110,6 +110,8 @@ async function open(page: Page, server: Server, seat: Seat, which: number): Prom
 	if (which === 1) await shapes.nth(many - 1).waitFor({ state: 'attached' });
 	const untilDrawing = performance.now() - start;
 	const frame = await frameMillis(page);
+	// Each page has two lines, and a person so many.
+	await page.close();
 	return { untilDrawing, scriptBytes, frame };
 }
 
