@@ -12,6 +12,8 @@ interface Counts {
 	passed: number;
 	failed: number;
 	skipped: number;
+	/** Of those that passed, how many only when tried again: each is a fault of the test or of ours, to be found. */
+	unsteady: number;
 }
 
 interface Part {
@@ -36,7 +38,7 @@ interface Outcome extends Counts {
 
 const root = path.join(import.meta.dirname, '..');
 const onCi = process.env.CI === 'true';
-const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0, unsteady: 0 };
 
 const reportPath = (name: string) => path.join('test-results', `${name}.json`);
 
@@ -57,7 +59,8 @@ function countVitest(report: string): Counts {
 	return {
 		passed,
 		failed: failed + brokenFiles.length,
-		skipped: tests.length - passed - failed
+		skipped: tests.length - passed - failed,
+		unsteady: 0
 	};
 }
 
@@ -67,9 +70,10 @@ function countPlaywright(report: string): Counts {
 		errors: unknown[];
 	};
 	return {
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky + errors.length,
-		skipped: stats.skipped
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + errors.length,
+		skipped: stats.skipped,
+		unsteady: stats.flaky
 	};
 }
 
@@ -157,7 +161,7 @@ async function runPart(part: Part): Promise<Outcome> {
 		: { ...nothing, passed: code === 0 ? 1 : 0 };
 	// Whatever the report says, a runner that ended badly has failed.
 	if (code !== 0 && counts.failed === 0) counts.failed = 1;
-	if (counts.failed > 0) console.log(`\n── ${part.name} ──\n${output.trim()}\n`);
+	if (counts.failed + counts.unsteady > 0) console.log(`\n── ${part.name} ──\n${output.trim()}\n`);
 	else for (const line of output.split('\n')) if (line.startsWith('note: ')) console.log(line);
 	return outcome(counts);
 }
@@ -170,10 +174,11 @@ function countReport(report: string, count: (report: string) => Counts): Counts 
 	}
 }
 
-function describe({ name, passed, failed, skipped, seconds, remark }: Outcome): string {
+function describe({ name, passed, failed, skipped, unsteady, seconds, remark }: Outcome): string {
 	const mark = failed > 0 ? '✗' : remark ? '–' : '✓';
 	const skippedToo = skipped > 0 ? `, ${skipped} skipped` : '';
-	const what = remark || `${passed} passed, ${failed} failed${skippedToo}`;
+	const again = unsteady > 0 ? ` (${unsteady} only when tried again)` : '';
+	const what = remark || `${passed} passed${again}, ${failed} failed${skippedToo}`;
 	return `${mark} ${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${what}`;
 }
 

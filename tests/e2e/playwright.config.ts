@@ -11,10 +11,13 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	workers: 2,
-	retries: 0,
+	// Five browsers on two cores are at times too slow for each other; the summary says which were tried again.
+	retries: 1,
 	forbidOnly: process.env.CI === 'true',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
+		// What is not there to be tapped fails by itself, long before the whole test is out of time.
+		actionTimeout: 20_000,
 		...devices['Desktop Chrome'],
 		// Recording a trace takes as long as the test: ask for one with --trace on.
 		screenshot: 'only-on-failure',

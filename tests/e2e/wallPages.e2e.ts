@@ -161,3 +161,18 @@ test('[SH5] the family’s wall shows the newest of its page, and tells nobody o
 	await expect(screen.getByText('There is more on the phones and on paper.')).toBeVisible();
 	await expect(sam.getByRole('group', { name: 'Pages of the screen' })).toHaveCount(0);
 });
+
+test('[SH3] nothing on the desk moves when a screen is connected that has several pages', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	const said = sam.getByRole('group', { name: 'Pages of the screen' });
+	await expect(said).toHaveText('No screen is connected.');
+	const first = sam.getByRole('button', { name: 'Add words' }).first();
+	const before = await first.boundingBox();
+	await meeting.screen();
+	await expect(said).toContainText('The screen is at page 1 of 2');
+	expect(await first.boundingBox()).toEqual(before);
+	await setStep(sam, 'Why we are here', 'Listen');
+	await expect(said).toHaveText('The screen shows all of it.');
+});
