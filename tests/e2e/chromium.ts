@@ -20,7 +20,8 @@ export const chromiumArguments = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--renderer-process-limit=1'
 ];
 
 /** The path of a Chromium on this machine, or undefined where there is none. */

@@ -26,6 +26,8 @@ export interface SitOptions {
 	locale?: string;
 	/** Sit down in this browser instead of a new one. */
 	in?: BrowserContext;
+	/** In the way that people go: their invite is opened, and "Join as …" tapped. */
+	byDoor?: true;
 }
 
 /** A meeting and the browsers around it. */
@@ -76,34 +78,49 @@ export class Meeting {
 		return context;
 	}
 
-	/** Opens somebody's invite as they would, and taps "Join as …". */
+	/**
+	 * Somebody at their seat. Their browser joins with their invite by itself: a page more for each seat would be a fifth of what
+	 * all browser tests cost. The pages of the door have their tests, and the whole path goes through them (`byDoor`).
+	 */
 	async sit(name: string, options: SitOptions = {}): Promise<Page> {
 		const context = options.in ?? (await this.browser(options));
 		const page = await context.newPage();
 		if (options.size) await page.setViewportSize(options.size);
-		await page.goto(`/j#${invited(this.demo, name).invite}`);
-		await page.locator('button.primary').click();
-		await page.waitForURL(/\/s\/[0-9a-z]{20}\/$/);
+		const { invite } = invited(this.demo, name);
+		if (options.byDoor) {
+			await page.goto(`/j#${invite}`);
+			await page.locator('button.primary').click();
+			await page.waitForURL(/\/s\/[0-9a-z]{20}\/$/);
+		} else await this.join(page, { invite });
 		// Connected and everything stored: from here on taps count.
 		await expect(page.locator('.calm', { hasText: /^(Saved|تم الحفظ)$/ })).toBeVisible();
 		return page;
 	}
 
 	/** The person running the meeting, at the desk. */
-	sam(): Promise<Page> {
-		return this.sit('Sam', { size: laptop });
+	sam(options: Pick<SitOptions, 'byDoor'> = {}): Promise<Page> {
+		return this.sit('Sam', { size: laptop, ...options });
 	}
 
 	/** The shared screen, by a pairing code from the desk. */
-	async screen(): Promise<Page> {
+	async screen({ byDoor }: Pick<SitOptions, 'byDoor'> = {}): Promise<Page> {
 		const context = await this.browser({ size: wall });
 		const page = await context.newPage();
-		await page.goto('/screen');
-		await page.getByLabel('Code for the screen').fill(this.demo.screenCode);
-		await page.getByRole('button', { name: 'Show the meeting' }).click();
-		await page.waitForURL(/\/s\//);
+		if (byDoor) {
+			await page.goto('/screen');
+			await page.getByLabel('Code for the screen').fill(this.demo.screenCode);
+			await page.getByRole('button', { name: 'Show the meeting' }).click();
+			await page.waitForURL(/\/s\//);
+		} else await this.join(page, { screen: this.demo.screenCode });
 		await expect(page.getByText('Live', { exact: true })).toBeVisible();
 		return page;
+	}
+
+	private async join(page: Page, data: { invite: string } | { screen: string }): Promise<void> {
+		const headers = { origin: this.server.url };
+		const joined = await page.context().request.post('/api/join', { data, headers });
+		const { seat } = (await joined.json()) as { seat: string };
+		await page.goto(`/s/${seat}/`);
 	}
 }
 

@@ -26,11 +26,11 @@ const learnt = 'He learnt to swim with Nan';
 test('five people and the screen go through a whole conference', async ({ conference }) => {
 	test.slow();
 	const sam = await conference.sam();
-	const priya = await conference.sit('Priya', { size: laptop });
-	const mum = await conference.sit('Chantelle');
-	const joel = await conference.sit('Joel', { size: laptop });
-	const noor = await conference.sit('Noor', { size: laptop });
-	const screen = await conference.screen();
+	const priya = await conference.sit('Priya', { byDoor: true, size: laptop });
+	const mum = await conference.sit('Chantelle', { byDoor: true });
+	const joel = await conference.sit('Joel', { byDoor: true, size: laptop });
+	const noor = await conference.sit('Noor', { byDoor: true, size: laptop });
+	const screen = await conference.screen({ byDoor: true });
 
 	// Before the day: the report in short.
 	await openTool(priya, /What each one has seen/);

@@ -4,12 +4,12 @@ import { expect, openTab, phone, saved, setStep, test } from './meeting.ts';
 
 test('five people and a screen through the whole path', async ({ meeting }) => {
 	test.slow();
-	const sam = await meeting.sam();
-	const screen = await meeting.screen();
-	const chantelle = await meeting.sit('Chantelle');
-	const maya = await meeting.sit('Maya');
-	const jerome = await meeting.sit('Jerome');
-	const lucia = await meeting.sit('Lúcia', { locale: 'ar' });
+	const sam = await meeting.sam({ byDoor: true });
+	const screen = await meeting.screen({ byDoor: true });
+	const chantelle = await meeting.sit('Chantelle', { byDoor: true });
+	const maya = await meeting.sit('Maya', { byDoor: true });
+	const jerome = await meeting.sit('Jerome', { byDoor: true });
+	const lucia = await meeting.sit('Lúcia', { byDoor: true, locale: 'ar' });
 
 	// Jerome is on a bad line for the whole meeting.
 	const line = await jerome.context().newCDPSession(jerome);
