@@ -170,6 +170,8 @@ export default defineConfig({
 					env: inMemory,
 					include: ['tests/protocol/**/*.test.ts', 'tests/bench/phoneBytes.test.ts'],
 					globalSetup: 'tests/kit/warmUp.ts',
+					// Its files know the server from outside: one process after the other for each would load the same code anew.
+					isolate: false,
 					testTimeout: 30_000,
 					hookTimeout: 30_000
 				}

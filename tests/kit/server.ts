@@ -38,6 +38,8 @@ export function freePort(): Promise<number> {
 	});
 }
 
+let sharedServer: Promise<Server> | null = null;
+
 export class Server {
 	readonly dataDir: string;
 	/** As printed, such as `http://localhost:40123`: also the Origin and the Host of our own pages. */
@@ -62,6 +64,23 @@ export class Server {
 		const server = new Server(options);
 		await server.run();
 		return server;
+	}
+
+	/**
+	 * The usual server, for everything in this process that needs nothing special of it and is at home in meetings of its own:
+	 * started once, and gone with the process.
+	 */
+	static shared(): Promise<Server> {
+		sharedServer ??= Server.start().then((server) => {
+			process.once('exit', () => {
+				server.signal('SIGKILL');
+				server.forget();
+			});
+			// Which is how a process of tests is ended.
+			process.once('SIGTERM', () => process.exit());
+			return server;
+		});
+		return sharedServer;
 	}
 
 	get isRunning(): boolean {
@@ -97,6 +116,10 @@ export class Server {
 	/** For the end of a test: nothing of it stays. */
 	async close(): Promise<void> {
 		await this.kill();
+		this.forget();
+	}
+
+	private forget(): void {
 		if (this.ownsFolder) rmSync(this.dataDir, { recursive: true, force: true });
 	}
 

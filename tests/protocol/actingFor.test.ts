@@ -1,5 +1,5 @@
 // Here for somebody else (src/lib/domain/SPEC.md MC21, server/SPEC.md HF1–HF5): attacked without our own pages.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import { readPeople } from '#lib/board/hall.ts';
@@ -17,9 +17,8 @@ let sam: Seat;
 let tola: Seat;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 });
-afterAll(() => server.close());
 beforeEach(async () => {
 	demo = await openDemo(server);
 	[sam, tola] = [await sitDown(demo, 'Sam'), await sitDown(demo, 'Tola')];

@@ -1,6 +1,6 @@
 // A family that writes a lot while it is alone, and one that writes nothing (security.md Z01, Z04): whoever is outside is
 // told the same, frame by frame and answer by answer, before, meanwhile and afterwards.
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import { noteText } from '#lib/board/familyPaper.ts';
 import { writeNote } from '../kit/familyPaper.ts';
@@ -21,8 +21,7 @@ import { Told } from '../kit/told.ts';
 import { Typist } from '../kit/typist.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
-afterAll(() => server.close());
+const server = await Server.shared();
 
 const outside = ['Sam', 'Priya', 'Mr Lind', 'Tola'];
 const looks = ['rooms', 'mine', 'desk', 'facts', 'print/', ''];

@@ -1,6 +1,6 @@
 // The child view (practice.md 3.7): a child under it has no place in hall and table, by no path; and what is put on
 // their own page is theirs and their advocate's alone.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
 	readChildLines,
 	readChildMeeting,
@@ -27,13 +27,12 @@ import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 const canary = 'what the grown-ups say about the grown-ups';
 let demo: Demo;
 let sam: Seat;
 let maya: Seat;
 let priya: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

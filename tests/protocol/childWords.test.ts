@@ -1,6 +1,6 @@
 // A child's own words (practice.md 2.14; security.md Z11): nobody reads them until the child says so, word by word and
 // reader by reader; and nobody but the child can say so, whoever runs the meeting included.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { addToTree, readTree, takeOutOfTree } from '#lib/board/childTree.ts';
 import { houseText, readTableWords, rubOut } from '#lib/board/childWords.ts';
 import { everyone } from '#lib/domain/childWords.ts';
@@ -22,13 +22,12 @@ import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 const canary = 'When I hear the key in the door';
 const names = ['Sam', 'Chantelle', 'Grace', 'Priya', 'Mr Lind', 'Tola', 'Andre', 'Bev'];
 let demo: Demo;
 let maya: Seat;
 let others: Record<string, Seat>;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

@@ -1,5 +1,5 @@
 // Rights that end (security.md V04, V05, P38, Z02, Z03, Z13–Z16; design.md 5): nothing already queued reaches anybody.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { writeCard } from '../kit/cards.ts';
 import { authFrame, step1Frame, updateFrame } from '../kit/frames.ts';
 import * as Y from 'yjs';
@@ -17,12 +17,11 @@ let sam: Seat;
 let chantelle: Seat;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	sam = await sitDown(demo, 'Sam');
 	chantelle = await sitDown(demo, 'Chantelle');
 });
-afterAll(() => server.close());
 afterEach(() => {
 	// With the log, for whoever has to find out why.
 	expect(server.isRunning, server.output.slice(-1000)).toBe(true);

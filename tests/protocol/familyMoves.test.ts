@@ -18,7 +18,7 @@ let server: Server;
 let meeting: MadeMeeting;
 let sam: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	meeting = await makeMeetingOf(
 		server,
 		'familyGroupConference',
@@ -36,7 +36,6 @@ beforeAll(async () => {
 			addToolItem(doc, root, list, { ...made, values: { name } }, null);
 		}
 	});
-	return () => server.stop();
 });
 
 /** An invite of a real meeting is for one device. */

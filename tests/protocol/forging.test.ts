@@ -1,6 +1,6 @@
 // Updates that lie (security.md P20–P26, P35): nothing of them is stored, sent on or acknowledged.
 import * as encoding from 'lib0/encoding';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { writeCard } from '../kit/cards.ts';
 import { step2Frame, syncFrame, updateFrame } from '../kit/frames.ts';
@@ -18,14 +18,13 @@ let ruth: Seat;
 let table: string;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	chantelle = await sitDown(demo, 'Chantelle');
 	maya = await sitDown(demo, 'Maya');
 	ruth = await sitDown(demo, 'Ruth');
 	table = roomOf(maya, 'table');
 });
-afterAll(() => server.close());
 afterEach(() => {
 	expect(server.isRunning).toBe(true);
 });

@@ -1,5 +1,5 @@
 // Frames that no client of ours sends (security.md P06–P08, P14–P19, P37): each ends its own socket, nothing else.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { authFrame, awarenessFrame, frame, kinds, step1Frame, syncFrame } from '../kit/frames.ts';
 import { openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
 import { mulberry32 } from '../kit/random.ts';
@@ -14,13 +14,12 @@ let priya: Seat;
 let table: string;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	maya = await sitDown(demo, 'Maya');
 	priya = await sitDown(demo, 'Priya');
 	table = roomOf(maya, 'table');
 });
-afterAll(() => server.close());
 afterEach(() => {
 	expect(server.isRunning).toBe(true);
 });

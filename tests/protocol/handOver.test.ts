@@ -1,5 +1,5 @@
 // Who runs the meeting changes hands (security.md Z14; SPEC.md HO1–HO7): never two, never nobody, at once everywhere.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readPeople } from '#lib/board/hall.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import { writeCard } from '../kit/cards.ts';
@@ -24,11 +24,10 @@ import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let priya: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

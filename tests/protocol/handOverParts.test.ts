@@ -1,5 +1,5 @@
 // Handing over a meeting held in parts (SPEC.md HO2, HL2): one who runs them all, and no name where it is not listed.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readMeeting, readPeople } from '#lib/board/hall.ts';
 import { makeMeetingOf } from '../kit/meetings.ts';
 import { command, look, mustDo, roomOf, type Seat } from '../kit/people.ts';
@@ -8,9 +8,8 @@ import { Typist } from '../kit/typist.ts';
 
 let server: Server;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 });
-afterAll(() => server.close());
 
 async function hallOf(seat: Seat): Promise<Typist> {
 	const { rooms } = (await look(seat, 'rooms')).json as { rooms: Seat['rooms'] };

@@ -1,5 +1,5 @@
 // The chair decides, a helper presses (SPEC.md HL1–HL6, CT2): lent to the note taker, seen by all, taken back at once.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { readMeeting } from '#lib/board/hall.ts';
 import { writeCard } from '../kit/cards.ts';
 import { makeMeetingOf, type MadeMeeting } from '../kit/meetings.ts';
@@ -14,9 +14,8 @@ let sam: Seat;
 let nora: Seat;
 let priya: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 });
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	meeting = await makeMeetingOf(server, 'initialConference');

@@ -1,5 +1,5 @@
 // Pens down (SPEC.md AC16): enforced on the sockets, at once, and up again without anybody losing a word.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { writeCard } from '../kit/cards.ts';
 import {
 	command,
@@ -14,10 +14,9 @@ import {
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

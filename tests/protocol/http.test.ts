@@ -1,6 +1,6 @@
 // Requests that our own pages never make (security.md H03, H04, H06, H07, H19): refused before anything is done.
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { digest } from '../kit/database.ts';
 import { ask, post } from '../kit/http.ts';
 import { command, openDemo, sitDown, type Demo, type Seat } from '../kit/people.ts';
@@ -12,11 +12,10 @@ let demo: Demo;
 let sam: Seat;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	sam = await sitDown(demo, 'Sam');
 });
-afterAll(() => server.close());
 
 const commands = () => `/s/${sam.seat}/commands`;
 const closing = JSON.stringify({ type: 'phase.set', phase: 'closed' });

@@ -18,8 +18,7 @@ const people = [
 
 let server: Server;
 beforeAll(async () => {
-	server = await Server.start();
-	return () => server.stop();
+	server = await Server.shared();
 });
 
 let seat: Record<string, Seat>;

@@ -26,13 +26,12 @@ let mum: Seat;
 let grace: Seat;
 let priya: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	[sam, maya, mum, grace, priya] = (await Promise.all(
 		['Sam', 'Maya', 'Chantelle', 'Grace', 'Priya'].map((name) => sitDown(demo, name))
 	)) as [Seat, Seat, Seat, Seat, Seat];
 	await mustDo(sam, { type: 'phase.set', phase: 'information' });
-	return () => server.stop();
 });
 
 const asked = { type: 'picture.keep', title: 'As it was', language: 'en' } as const;

@@ -13,8 +13,7 @@ import { Typist } from '../kit/typist.ts';
 
 let server: Server;
 beforeAll(async () => {
-	server = await Server.start();
-	return () => server.stop();
+	server = await Server.shared();
 });
 
 const kindsOfRoom = async (seat: Seat): Promise<string[]> => {

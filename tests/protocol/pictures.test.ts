@@ -32,13 +32,12 @@ let mum: Seat;
 let grace: Seat;
 let tola: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	[sam, maya, mum, grace, tola] = (await Promise.all(
 		['Sam', 'Maya', 'Chantelle', 'Grace', 'Tola'].map((name) => sitDown(demo, name))
 	)) as [Seat, Seat, Seat, Seat, Seat];
 	await mustDo(sam, { type: 'phase.set', phase: 'information' });
-	return () => server.stop();
 });
 
 const statusOf = async (seat: Seat, id: string) => (await seePicture(seat, id)).status;

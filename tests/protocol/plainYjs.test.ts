@@ -1,5 +1,5 @@
 // The ecosystem's plain Yjs client (design.md 4): the real y-websocket provider, under the same checks as our own.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { writeCard } from '../kit/cards.ts';
@@ -19,7 +19,7 @@ let table: string;
 const open: WebsocketProvider[] = [];
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	[sam, maya, bev] = (await Promise.all(
 		['Sam', 'Maya', 'Bev'].map((name) => sitDown(demo, name))
@@ -30,7 +30,6 @@ afterEach(() => {
 	for (const provider of open.splice(0)) provider.destroy();
 	expect(server.isRunning).toBe(true);
 });
-afterAll(() => server.close());
 
 async function plainlyIn(seat: Seat, room: string): Promise<WebsocketProvider> {
 	const provider = plainClient(seat, room);

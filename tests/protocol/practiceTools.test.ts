@@ -17,11 +17,10 @@ let server: Server;
 let demo: Demo;
 let sam: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	sam = await sitDown(demo, 'Sam');
 	await mustDo(sam, { type: 'phase.set', phase: 'information' });
-	return () => server.stop();
 });
 
 /** @returns whether it was stored */

@@ -1,5 +1,5 @@
 // Who is here (security.md P27–P30, V38–V41; design.md 2): each connection speaks for its own person, and says little.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { awarenessFrame, authFrame, type PresenceEntry } from '../kit/frames.ts';
 import { mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
@@ -15,14 +15,13 @@ let ruth: Seat;
 let table: string;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	chantelle = await sitDown(demo, 'Chantelle');
 	maya = await sitDown(demo, 'Maya');
 	ruth = await sitDown(demo, 'Ruth');
 	table = roomOf(maya, 'table');
 });
-afterAll(() => server.close());
 
 const show = (typist: Typist, ...entries: PresenceEntry[]) => {
 	typist.wire.send(awarenessFrame(typist.room, entries));

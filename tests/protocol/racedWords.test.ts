@@ -1,5 +1,5 @@
 // Words are shared while somebody changes them (security.md Z10): only what was previewed arrives, or it is asked again.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readCards } from '#lib/board/cards.ts';
 import { houseText, setReadBack } from '#lib/board/childWords.ts';
 import { addDraft, draftText, readDrafts } from '#lib/board/drafts.ts';
@@ -23,13 +23,12 @@ import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 const seen = 'Jerome sleeps over on Fridays';
 const secret = 'while mum drinks';
 let demo: Demo;
 let sam: Seat;
 let chantelle: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

@@ -11,8 +11,7 @@ const said = 'Chantelle asked for a break at ten.';
 
 let server: Server;
 beforeAll(async () => {
-	server = await Server.start();
-	return () => server.stop();
+	server = await Server.shared();
 });
 
 async function recordOf(seat: Seat): Promise<string | null> {

@@ -20,12 +20,11 @@ const seats: Record<string, Seat> = {};
 const seat = (name: string): Seat => seats[name]!;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openConference(server, 'information');
 	for (const name of ['Sam', 'Noor', 'Bev', 'Dale', 'Chantelle', 'Grace', 'Maya', 'Tola', 'Olu']) {
 		seats[name] = await sitDown(demo, name);
 	}
-	return () => server.stop();
 });
 
 const of = (name: string) => ({ whose: seat(name).participant });

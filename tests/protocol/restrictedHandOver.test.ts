@@ -1,6 +1,6 @@
 // Who runs the conference changes hands while some meet apart (SPEC.md RP13, RP14, AC17): whoever takes over can always end it,
 // and is not in it by that.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readRestrictedNotes } from '#lib/board/restrictedNotes.ts';
 import { openConference } from '../kit/conference.ts';
 import { authFrame, step1Frame } from '../kit/frames.ts';
@@ -17,14 +17,13 @@ import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let priya: Seat;
 let dale: Seat;
 let bev: Seat;
 let chantelle: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openConference(server);

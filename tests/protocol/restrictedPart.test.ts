@@ -1,6 +1,6 @@
 // The restricted part of a conference (practice.md 3.2 (b) row 1, 3.6 rules 8 and 9): who begins and ends it, who is in it
 // and until when, and that everybody is told. That nobody else gets a byte of it: restrictedSecrets.test.ts.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readRestrictedNotes } from '#lib/board/restrictedNotes.ts';
 import { openConference, sitAtScreen } from '../kit/conference.ts';
 import { withDatabase } from '../kit/database.ts';
@@ -20,12 +20,11 @@ import {
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let priya: Seat;
 let dale: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openConference(server);

@@ -1,6 +1,6 @@
 // Nobody but those named for a restricted part learns anything of it (practice.md 3.6 rules 8–10): not before, during or
 // after, not by knowing its id, not in somebody's name; and out of it is out at once.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readRestrictedNotes } from '#lib/board/restrictedNotes.ts';
 import { openConference } from '../kit/conference.ts';
@@ -30,12 +30,11 @@ import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 import { Wire } from '../kit/wire.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let priya: Seat;
 let dale: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openConference(server);

@@ -1,5 +1,5 @@
 // One moment for the interpreter, what the screen leaves out, phones led along (SPEC.md MO1–MO4, SH1–SH4, FO1).
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readMeeting, readStep } from '#lib/board/hall.ts';
 import { writeCard } from '../kit/cards.ts';
 import { withDatabase } from '../kit/database.ts';
@@ -18,12 +18,11 @@ import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let amal: Seat;
 let hall: Typist;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

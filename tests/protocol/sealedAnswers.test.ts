@@ -1,5 +1,5 @@
 // Scaling answers before they are shown (security.md Z06–Z08; design.md 2): no value, no name, by no path.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readScale } from '#lib/board/hall.ts';
 import type { Answer } from '#lib/domain/tools/scale.ts';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -18,7 +18,7 @@ let sam: Seat;
 let people: Record<'Chantelle' | 'Maya' | 'Priya' | 'Jerome', Seat>;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	sam = await sitDown(demo, 'Sam');
 	people = {
@@ -28,7 +28,6 @@ beforeAll(async () => {
 		Jerome: await sitDown(demo, 'Jerome')
 	};
 });
-afterAll(() => server.close());
 
 const setUp = {
 	type: 'scale.open',

@@ -2,7 +2,7 @@
 // what each agency thinks is sealed until the chair opens it, is nobody's of the family to give, and is no vote.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readScale } from '#lib/board/hall.ts';
 import { conferencePeople, makeMeetingOf } from '../kit/meetings.ts';
 import { command, look, mustDo, roomOf, type Seat } from '../kit/people.ts';
@@ -21,10 +21,9 @@ let server: Server;
 let seats: Record<string, Seat>;
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	seats = await conference();
 });
-afterAll(() => server.close());
 
 /** Everybody in a conference that has begun, by first name. */
 async function conference(): Promise<Record<string, Seat>> {

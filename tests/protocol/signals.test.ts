@@ -1,5 +1,5 @@
 // Telling whoever runs the meeting something quietly (SPEC.md SG1–SG4; practice.md 3.6 rule 7): nobody else hears it.
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { withDatabase } from '../kit/database.ts';
 import {
 	command,
@@ -14,11 +14,10 @@ import {
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 
-const server = await Server.start();
+const server = await Server.shared();
 let demo: Demo;
 let sam: Seat;
 let chantelle: Seat;
-afterAll(() => server.close());
 
 beforeEach(async () => {
 	demo = await openDemo(server);

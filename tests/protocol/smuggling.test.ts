@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { digest } from '../kit/database.ts';
 import { openDemo, sitDown, type Seat } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
@@ -12,10 +12,9 @@ import { within } from '../kit/until.ts';
 let server: Server;
 let sam: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	sam = await sitDown(await openDemo(server), 'Sam');
 });
-afterAll(() => server.close());
 
 const closing = JSON.stringify({ type: 'phase.set', phase: 'closed' });
 

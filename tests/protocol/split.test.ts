@@ -31,8 +31,7 @@ interface Conference {
 
 let server: Server;
 beforeAll(async () => {
-	server = await Server.start();
-	return () => server.stop();
+	server = await Server.shared();
 });
 
 let conference: Conference;

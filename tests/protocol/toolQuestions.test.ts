@@ -18,7 +18,7 @@ let server: Server;
 let demo: Demo;
 let sam: Seat;
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openConference(server, 'analysis');
 	sam = await sitDown(demo, 'Sam');
 	const priya = await sitDown(demo, 'Priya');
@@ -33,7 +33,6 @@ beforeAll(async () => {
 	await typist.write((doc) => {
 		setToolField(doc, root, gone, 'withdrawn', true, null);
 	});
-	return () => server.stop();
 });
 
 const asked = { question: 'How much does this matter?', preset: 'weight', forChild: 'each' };

@@ -1,13 +1,12 @@
 // Which part of a drawn tool the wall shows: chosen by whoever moves the screen, by id alone (SPEC.md SV1).
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readStep } from '#lib/board/hall.ts';
 import { command, mustDo, openDemo, roomOf, sitDown } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 
-const server = await Server.start();
-afterAll(() => server.close());
+const server = await Server.shared();
 
 test('[SV1] the part stays while the tool does, and goes with it; nobody else chooses it, and no words get in', async () => {
 	const demo = await openDemo(server);
