@@ -123,3 +123,16 @@ test('[KA4] who leaves the page while words are held is asked first, and never b
 	await grace.waitForURL(/\/away/);
 	expect(asked).toHaveLength(1);
 });
+
+test('while its code is on its way, a laptop shows nothing of the phone’s page; a phone shows it', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	await sam.route(/\.js$/, () => undefined); // never answered
+	await sam.reload({ waitUntil: 'commit' });
+	const places = sam.getByRole('navigation', { name: 'Places', includeHidden: true });
+	await expect(places).toHaveCount(1);
+	await expect(places).toBeHidden();
+	await sam.setViewportSize(phone);
+	await expect(places).toBeVisible();
+});
