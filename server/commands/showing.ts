@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { readMeeting, readStep, writeMeeting, writeStep } from '#lib/board/hall.ts';
 import { itemOf } from '#lib/board/items.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
+import { practiceTools } from '#lib/domain/tools/practice/all.ts';
+import { practiceCollections } from '#lib/domain/tools/practiceSchema.ts';
 import { command, wrong, type Asking, type Command } from './command.ts';
 import { anId } from './input.ts';
 import { onlyWhoRuns, presses } from './pressing.ts';
 
 /** Where the things are that can stand on the shared screen. */
-const shownRoots = ['cards', 'plan', 'mustHaves'] as const;
+const shownRoots = [
+	...['cards', 'plan', 'mustHaves'],
+	...Object.keys(practiceCollections(practiceTools, 'table'))
+];
 
 const hide = command({
 	type: 'screen.hide',

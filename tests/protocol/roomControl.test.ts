@@ -115,19 +115,19 @@ test('[MO4] it is over when the interpreter is removed, and there is none before
 	expect(await statusOf(other, { type: 'moment.ask' })).toBe(409);
 });
 
-test('[SH1] a card, a line and a must-have are left out of the screen and put back', async () => {
+test('[SH1] a card, a line, a must-have and what stands in a tool are left out of the screen and put back', async () => {
 	const priya = await sitDown(demo, 'Priya');
 	const table = await Typist.enter(priya, roomOf(priya, 'table'));
 	const idOf = (root: string) => [...table.doc.getMap(root).keys()][0] ?? '';
-	const items = ['cards', 'plan', 'mustHaves'].map(idOf);
+	const items = ['cards', 'plan', 'mustHaves', 'familyMap.people', 'timeline.events'].map(idOf);
 	for (const item of items) await mustDo(sam, { type: 'screen.hide', item, isHidden: true });
 	await mustDo(sam, { type: 'screen.hide', item: items[0], isHidden: true });
-	await shows('the list', () => offScreen().length === 3);
+	await shows('the list', () => offScreen().length === 5);
 	expect([...offScreen()].sort()).toEqual([...items].sort());
 	// It is still on the board for everybody.
 	expect(table.doc.getMap('cards').has(items[0]!)).toBe(true);
 	await mustDo(sam, { type: 'screen.hide', item: items[1], isHidden: false });
-	await shows('the shorter list', () => offScreen().length === 2);
+	await shows('the shorter list', () => offScreen().length === 4);
 });
 
 test('[SH2] only whoever runs the meeting says so, and only of what is on the board', async () => {
