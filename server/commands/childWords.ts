@@ -78,11 +78,12 @@ const share = command({
 		if ('error' in child) return child;
 		if (isClosed(board.at(actor.part))) return closed;
 		const own = ownPage(asking, child);
-		const said = await services.hub.withRoom(own.id, (_live, doc) =>
-			Promise.resolve(
-				item === treeItem ? treeToLetOut(doc, child.id) : wordToLetOut(doc, item, child.id)
-			)
-		);
+		const said =
+			item === treeItem
+				? await treeSeen(asking, own.id, child.id)
+				: await services.hub.withRoom(own.id, (_live, doc) =>
+						Promise.resolve(wordToLetOut(doc, item, child.id))
+					);
 		if (!said) return wrong('item', 'There are no such words.');
 		if (said === 'notReadBack') return notNow('Read these words back first.');
 		if (said.text !== seen) return notNow('These words have changed. Look at them once more.');
@@ -122,6 +123,18 @@ const share = command({
 		};
 	}
 });
+
+/** The child's picture as whoever lets it out sees it: with the names of the family map while they can read that. */
+function treeSeen({ board, actor, seat, services }: Asking, own: string, child: string) {
+	const table = board.room('table', actor.part);
+	const mayRead = board.accessFrom(seat, actor.id, table) !== 'none';
+	const { hub } = services;
+	return hub.withRoom(own, (_live, doc) =>
+		mayRead
+			? hub.withRoom(table.id, (_table, at) => Promise.resolve(treeToLetOut(doc, child, at)))
+			: Promise.resolve(treeToLetOut(doc, child, null))
+	);
+}
 
 /** Words in one place, exactly as they stand there. */
 function wordToLetOut(

@@ -22,7 +22,7 @@ import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { network } from '#lib/domain/tools/practice/network.ts';
-import type { ToolContent } from '#lib/domain/tools/practiceTool.ts';
+import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import { cardChars } from '#lib/domain/tools/tool.ts';
 import { dayIn, isRightToLeft, wordsOf } from '../catalogues.ts';
 import { randomId } from '../ids.ts';
@@ -160,8 +160,10 @@ async function mapFile(
 }
 
 function seenOnScreen(content: ToolContent, offScreen: readonly string[]): ToolContent {
-	const isSeen = ({ id, hidden }: { id: string; hidden: boolean }) =>
+	const isShown = ({ id, hidden }: { id: string; hidden: boolean }) =>
 		!hidden && !offScreen.includes(id);
+	// Whoever is called by the name of somebody who is kept off the screen is off it too.
+	const isSeen = (item: ToolItem) => isShown(item) && (!item.namedBy || isShown(item.namedBy));
 	return Object.fromEntries(
 		Object.entries(content).map(([list, items]) => [list, items.filter(isSeen)])
 	);

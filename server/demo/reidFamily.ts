@@ -244,13 +244,22 @@ export function moreRelatives(count: number): DemoPerson[] {
 export const mayasPeople: readonly {
 	name: string;
 	calls?: string;
+	/** On the family map, by key. */
+	from?: string;
 	face: FaceId;
 	place: number;
 	hasHeart?: boolean;
 }[] = [
-	{ name: 'Grace', calls: 'Nan', face: 'grey', place: 5, hasHeart: true },
-	{ name: 'Jerome', calls: 'Uncle J', face: 'beard', place: 6 },
-	{ name: 'Chantelle', calls: 'Mum', face: 'long', place: 9, hasHeart: true },
+	{ name: 'Grace', from: 'graceOnMap', calls: 'Nan', face: 'grey', place: 5, hasHeart: true },
+	{ name: 'Jerome', from: 'jeromeOnMap', calls: 'Uncle J', face: 'beard', place: 6 },
+	{
+		name: 'Chantelle',
+		from: 'chantelleOnMap',
+		calls: 'Mum',
+		face: 'long',
+		place: 9,
+		hasHeart: true
+	},
 	{ name: 'Maya', calls: 'Me', face: 'curly', place: 10 },
 	{ name: 'Theo', face: 'short', place: 14 },
 	{ name: 'Lúcia', calls: 'Lúcia next door', face: 'bun', place: 11 },

@@ -7,6 +7,7 @@ import { addMustHave } from '#lib/board/mustHaves.ts';
 import { addPlanLine } from '#lib/board/planLines.ts';
 import { addToolItem } from '#lib/board/toolItems.ts';
 import type { Shape } from '#lib/domain/drawing/shapes.ts';
+import type { MeetingKind } from '#lib/domain/meetings/meetingKind.ts';
 import { practiceTools } from '#lib/domain/tools/practice/all.ts';
 import { keyOf, rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
 import type { Board } from '../boards/board.ts';
@@ -39,13 +40,14 @@ export interface Writing {
 /** Everything that is on the board when the demo opens, in the order in which it was written. */
 export function writingsFor(services: Services, board: Board, ids: Ids): Writing[] {
 	const now = services.nowMillis();
+	const named = withItems(board, ids);
 	return [
 		...cardWritings(ids, now),
 		...lineWritings(board, ids, now),
 		...mustHaveWritings(ids, now),
 		...sharedTexts(board, ids),
-		...childTreeWritings(ids, now),
-		...practiceTools.flatMap((tool) => toolWritings(tool, board, ids, now))
+		...childTreeWritings(named, now),
+		...practiceTools.flatMap((tool) => toolWritings(tool, board, named, now))
 	];
 }
 
@@ -173,22 +175,34 @@ function sharedTexts({ kind }: Board, ids: Ids): Writing[] {
 function childTreeWritings(ids: Ids, now: number): Writing[] {
 	const author = ids.get('maya');
 	if (!author) return [];
-	return mayasPeople.map((person, i) => ({
+	return mayasPeople.map(({ name, from: key, ...person }, i) => ({
 		...{ by: author, home: 'own' },
 		change: (doc) => {
-			addToTree(doc, { id: randomId(), author, at: now + i, ...person }, null);
+			const from = key === undefined ? undefined : ids.get(key);
+			const named = from === undefined ? { name } : { name: '', from, took: name };
+			addToTree(doc, { id: randomId(), author, at: now + i, ...person, ...named }, null);
 		}
 	}));
 }
 
+/** With the items that others point to, of every tool that this meeting has. */
+function withItems({ kind }: Board, ids: Ids): Ids {
+	const named = new Map(ids);
+	for (const tool of practiceTools.filter((one) => isHere(one, kind)))
+		for (const { key, by } of toolDemos[tool.id] ?? [])
+			if (key !== undefined && ids.has(by)) named.set(key, randomId());
+	return named;
+}
+
+const isHere = (tool: PracticeTool, kind: MeetingKind) =>
+	kind.phases.some(({ tools }) => tools.includes(keyOf(tool)));
+
 /** The worked example of a tool, as far as this meeting has it and its people. */
 function toolWritings(tool: PracticeTool, { kind }: Board, ids: Ids, now: number): Writing[] {
-	if (!kind.phases.some(({ tools }) => tools.includes(keyOf(tool)))) return [];
+	if (!isHere(tool, kind)) return [];
 	const items = toolDemos[tool.id] ?? [];
-	const named = new Map(ids);
-	for (const { key } of items) if (key !== undefined) named.set(key, randomId());
 	return items
-		.flatMap((item, i) => toolWriting(tool, item, named, now + i) ?? [])
+		.flatMap((item, i) => toolWriting(tool, item, ids, now + i) ?? [])
 		.filter(({ home }) => home !== 'record' || kind.hasRecord === true);
 }
 

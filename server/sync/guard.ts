@@ -2,6 +2,7 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { changesOf } from '#lib/board/changesOf.ts';
+import { itemsThere } from '#lib/board/itemsThere.ts';
 import { mayChange } from '#lib/domain/mayChange.ts';
 import type { Refusal } from '#lib/domain/mayChangeBy.ts';
 import type { CloseReason } from '#lib/domain/closeCodes.ts';
@@ -46,8 +47,9 @@ export function judge(
 	if (live.bytes + update.byteLength > bytesMax) return refuse('changeRefused', 'roomFull');
 	// One's own page goes along to whichever part one is in: that of its making may be over.
 	const part = board.at(room.owner === null ? room.part : person.part);
+	const hasItem = itemsThere(doc, read.changes);
 	for (const change of read.changes) {
-		const refusal: Refusal | null = mayChange(person, part, room, change);
+		const refusal: Refusal | null = mayChange(person, part, room, change, hasItem);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
 	// An id that was only seen in presence has an owner here, but none on disk yet.

@@ -344,7 +344,7 @@ let drawn = 0;
 async function mayaDraws(...people: string[]): Promise<void> {
 	const page = await Typist.enter(maya, roomOf(maya, 'own'));
 	const wrote = await page.write((doc) => {
-		for (const { id } of readTree(doc)) takeOutOfTree(doc, id, null);
+		for (const { id } of readTree(doc, null)) takeOutOfTree(doc, id, null);
 		for (const [at, name] of people.entries()) {
 			const id = `drawn${String(drawn++).padStart(4, '0')}`;
 			addToTree(doc, { id, name, author: maya.participant, at: Date.now() + at }, null);

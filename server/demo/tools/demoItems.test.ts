@@ -37,6 +37,13 @@ function fits(
 	}
 }
 
+/** In every story with the one, the other is there too. */
+function isIn(one: string, other: string): boolean {
+	const has = (key: string) => (story: (typeof demoStories)[number]) =>
+		story.people.some((person) => person.key === key);
+	return demoStories.filter(has(one)).every(has(other));
+}
+
 test('every practice tool has a worked example, and no other has', () => {
 	expect(Object.keys(toolDemos).sort()).toEqual(practiceTools.map(({ id }) => id).sort());
 });
@@ -45,12 +52,18 @@ test.each(Object.entries(toolDemos))('the demo of %s fits its tool', (name, item
 	const tool = practiceTools.find(({ id }) => id === name);
 	expect(items.length).toBeGreaterThan(0);
 	const keys = [...people, ...elsewhere, ...items.flatMap(({ key = [] }) => key)];
+	const everybody = Object.values(toolDemos).flat();
 	for (const { list, by, speaker, about = [], values } of items) {
 		for (const person of [by, ...(speaker ? [speaker] : []), ...about])
 			expect(people).toContain(person);
 		for (const [field, value] of Object.entries(values)) {
 			const shape = tool?.lists[list]?.fields[field];
-			expect(shape && fits(shape, value, keys), `${list}.${field}: ${String(value)}`).toBe(true);
+			const isSomeone = shape?.kind === 'item' && shape.names !== undefined;
+			const there = everybody.filter(({ key }) => `@${key ?? ''}` === value);
+			// Wherever the one is told of, whoever it is stands there too.
+			if (isSomeone) expect(there.every((one) => isIn(by, one.by))).toBe(true);
+			const known = isSomeone ? there.flatMap(({ key = [] }) => key) : keys;
+			expect(shape && fits(shape, value, known), `${list}.${field}: ${String(value)}`).toBe(true);
 		}
 	}
 });

@@ -54,7 +54,8 @@ export const ecomapDemo: DemoItem[] = [
 		list: 'systems',
 		by: 'chantelle',
 		values: {
-			...{ name: 'Nan', type: 'family', strength: 'strong', quality: 'helpful', flow: 'both' },
+			...{ person: '@graceOnMap', type: 'family', strength: 'strong', quality: 'helpful' },
+			flow: 'both',
 			...{ words: 'She has a key.', on: '2026-03-21' }
 		}
 	},
@@ -62,7 +63,8 @@ export const ecomapDemo: DemoItem[] = [
 		list: 'childsSystems',
 		by: 'maya',
 		values: {
-			...{ name: 'Nan', type: 'family', strength: 'strong', quality: 'helpful', flow: 'toFamily' },
+			...{ name: 'Nan', person: '@graceOnMap', type: 'family', strength: 'strong' },
+			...{ quality: 'helpful', flow: 'toFamily' },
 			...{ words: 'Fridays. We cook.', on: '2026-03-21' }
 		}
 	},

@@ -4,7 +4,7 @@ import type { DemoItem } from './demoItem.ts';
 export const familyMapDemo: DemoItem[] = [
 	{
 		list: 'people',
-		by: 'sam',
+		by: 'chantelle',
 		key: 'graceOnMap',
 		values: {
 			...{ name: 'Grace', whoToChild: 'nan', drawnAs: 'circle', birthYear: '1967' },
@@ -22,7 +22,7 @@ export const familyMapDemo: DemoItem[] = [
 	},
 	{
 		list: 'people',
-		by: 'sam',
+		by: 'chantelle',
 		key: 'jeromeOnMap',
 		values: {
 			...{ name: 'Jerome', whoToChild: 'uncle', drawnAs: 'square', birthYear: '1997' },

@@ -1,4 +1,4 @@
-// Our people (practice.md 2.15). In the demo family's words.
+// Our people (practice.md 2.15): some of them are on the family map, and called as there. In the demo family's words.
 import type { DemoItem } from './demoItem.ts';
 
 export const networkDemo: DemoItem[] = [
@@ -6,7 +6,7 @@ export const networkDemo: DemoItem[] = [
 		list: 'people',
 		by: 'chantelle',
 		values: {
-			name: 'Grace',
+			person: '@graceOnMap',
 			relation: 'nan',
 			ring: 'knowsAll',
 			closeness: 'veryClose',
@@ -19,7 +19,7 @@ export const networkDemo: DemoItem[] = [
 		list: 'people',
 		by: 'chantelle',
 		values: {
-			name: 'Jerome',
+			person: '@jeromeOnMap',
 			relation: 'uncle',
 			ring: 'knowsAll',
 			closeness: 'close',
@@ -66,6 +66,9 @@ export const networkDemo: DemoItem[] = [
 	{
 		list: 'childsCircle',
 		by: 'maya',
-		values: { name: 'Nan', whoTheyAre: 'my nan', closeness: 'veryClose', what: 'Fridays. We cook.' }
+		values: {
+			...{ name: 'Nan', person: '@graceOnMap', whoTheyAre: 'my nan' },
+			...{ closeness: 'veryClose', what: 'Fridays. We cook.' }
+		}
 	}
 ];

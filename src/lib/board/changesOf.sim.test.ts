@@ -8,6 +8,7 @@ import { Oracle } from '../../../tests/kit/guarded/oracle.ts';
 import { Phone, skeletonClient, visible } from '../../../tests/kit/reidTable.ts';
 import { mayChange } from '../domain/mayChange.ts';
 import { changesOf } from './changesOf.ts';
+import { itemsThere } from './itemsThere.ts';
 
 /** Seeds that once failed; replayed first. */
 const found: number[] = [2, 338, 892, 987];
@@ -130,7 +131,7 @@ class Simulation extends Attacks {
 		const actor = this.board.people.get(person);
 		if (!actor) return 'nobody';
 		const changes = read.changes.map((change) => ({
-			why: mayChange(actor, this.board.at('a'), room, change),
+			why: mayChange(actor, this.board.at('a'), room, change, itemsThere(doc, read.changes)),
 			change
 		}));
 		return JSON.stringify(changes.filter(({ why }) => why !== null));

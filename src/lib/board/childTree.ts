@@ -13,36 +13,53 @@ import {
 } from '../domain/family/childTree.ts';
 import { isSet, itemOf, itemsOf, newText, numberOf, stringOf, textOf, wordsOf } from './items.ts';
 
+/** The people of the family map, at the table. */
+const mapPeople = 'familyMap.people';
+
 export interface TreePersonHere extends TreePerson {
 	id: string;
 	author: string | null;
 	/** Who of the family map it is, or null. */
 	from: string | null;
+	/** The name they have from there, under which they stand while nobody writes another; empty where there is none. */
+	nameThere: string;
 	at: number;
 }
 
-/** Everybody whom the child put in, the first first, each on a place of their own. */
-export function readTree(own: Y.Doc): TreePersonHere[] {
+/**
+ * Everybody whom the child put in, the first first, each on a place of their own.
+ * @param table where the family map is; null: whoever looks cannot read it now, and people are called as they were there
+ * when they were put in
+ */
+export function readTree(own: Y.Doc, table: Y.Doc | null): TreePersonHere[] {
 	const people = itemsOf(own, 'myPeople').map(([id, item]): TreePersonHere => {
 		const place = Number(stringOf(item, 'place') ?? Number.NaN);
+		const from = stringOf(item, 'from');
+		const nameThere = nameOnMap(table, from) || wordsOf(item, 'took').trim();
 		return {
 			id,
-			name: wordsOf(item, 'name').trim(),
+			name: wordsOf(item, 'name').trim() || nameThere,
 			calls: wordsOf(item, 'calls').trim(),
 			face: faceIds.find((one) => one === stringOf(item, 'face')) ?? firstFace,
 			hasHeart: isSet(item, 'heart'),
 			place: Number.isInteger(place) ? place : -1,
 			author: stringOf(item, 'author'),
-			from: stringOf(item, 'from'),
+			...{ from, nameThere },
 			at: numberOf(item, 'at')
 		};
 	});
 	return eachInPlace(people.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)));
 }
 
+/** As it is now, also once they were taken off the map. */
+function nameOnMap(table: Y.Doc | null, from: string | null): string {
+	const item = table && from !== null ? itemOf(table, mapPeople, from) : null;
+	return item ? wordsOf(item, 'name').trim() : '';
+}
+
 /** Those on the family map, by name, for the child to choose from: whoever reads the table can read it. */
 export function peopleOnMap(table: Y.Doc): { id: string; name: string }[] {
-	return itemsOf(table, 'familyMap.people')
+	return itemsOf(table, mapPeople)
 		.filter(([, item]) => !isSet(item, 'withdrawn') && !isSet(item, 'hidden'))
 		.map(([id, item]) => ({ id, name: wordsOf(item, 'name').trim(), at: numberOf(item, 'at') }))
 		.filter(({ name }) => name !== '')
@@ -67,18 +84,21 @@ export function addToTree(
 		calls?: string;
 		face?: FaceId;
 		from?: string;
+		/** What they are called on the family map, where nothing else is written. */
+		took?: string;
 		place?: number;
 		hasHeart?: boolean;
 	},
 	origin: unknown
 ): boolean {
-	const { id, name, calls = '', place: wanted, hasHeart, ...values } = person;
-	const place = wanted ?? freePlace(new Set(readTree(own).map((one) => one.place)));
+	const { id, name, calls = '', took, place: wanted, hasHeart, ...values } = person;
+	const place = wanted ?? freePlace(new Set(readTree(own, null).map((one) => one.place)));
 	if (place === null) return false;
 	own.transact(() => {
 		const item = new Y.Map<unknown>();
 		item.set('name', newText(name));
 		item.set('calls', newText(calls));
+		if (took !== undefined) item.set('took', newText(took));
 		item.set('place', String(place));
 		for (const [field, value] of Object.entries(values)) item.set(field, value);
 		own.getMap('myPeople').set(id, item);
@@ -90,7 +110,7 @@ export function addToTree(
 
 /** Somebody goes to a place; whoever stands there goes to theirs. */
 export function moveInTree(own: Y.Doc, id: string, place: number, origin: unknown): void {
-	const people = readTree(own);
+	const people = readTree(own, null);
 	const mover = people.find((one) => one.id === id);
 	const there = people.find((one) => one.place === place);
 	if (!mover || there === mover) return;
@@ -120,13 +140,15 @@ export function takeOutOfTree(own: Y.Doc, id: string, origin: unknown): void {
 
 /**
  * The picture as others are let see it: whole, as it is now, with nothing of where its people were taken from.
+ * @param table as whoever lets it out sees it
  * @returns null while nobody is in it
  */
 export function treeToLetOut(
 	own: Y.Doc,
-	child: string
+	child: string,
+	table: Y.Doc | null
 ): Pick<ChildWord, 'house' | 'houseName' | 'text' | 'writtenBy' | 'tree'> | null {
-	const here = readTree(own);
+	const here = readTree(own, table);
 	if (here.length === 0) return null;
 	const tree = here.map(({ name, calls, face, hasHeart, place }): TreePerson => ({
 		name,

@@ -12,6 +12,7 @@ import type { Room, RoomKind } from '../domain/rooms.ts';
 import { practiceTools } from '../domain/tools/practice/all.ts';
 import {
 	mainField,
+	namingIn,
 	rootOf,
 	type PracticeTool,
 	type ToolContent,
@@ -62,7 +63,8 @@ function judged(
 	};
 	const person = { id: me, role, part: 'a' as const, removed: false };
 	for (const one of read.changes) {
-		const refusal = mayChange(person, meeting, room, one);
+		// Whoever somebody is, is there: that others are refused is told by onePeople.test.ts.
+		const refusal = mayChange(person, meeting, room, one, () => true);
 		if (refusal) return refusal;
 	}
 	return null;
@@ -139,6 +141,10 @@ const taken = [
 	...['childRef', 'target', 'readBack']
 ];
 
+const rootsAtTable = practiceTools.flatMap((tool) =>
+	listsOf(tool, 'table').map(([name]) => rootOf(tool, name))
+);
+
 test('[TO1] no two tools have the same id', () => {
 	expect(new Set(practiceTools.map(({ id }) => id)).size).toBe(practiceTools.length);
 });
@@ -155,8 +161,16 @@ describe.each(practiceTools.map((tool) => [tool.id, tool] as const))('%s', (_id,
 				expect(taken).not.toContain(name);
 				if (field.kind === 'item' || field.kind === 'items') {
 					const known = [...Object.keys(tool.lists), 'cards', 'plan', 'mustHaves'];
-					expect(known).toContain(field.of);
+					const others = field.kind === 'item' && field.names ? rootsAtTable : [];
+					expect([...known, ...others]).toContain(field.of);
 				}
+			}
+		}
+		for (const list of Object.values(tool.lists)) {
+			for (const { names } of namingIn(list)) {
+				expect(list.home).toBe('table');
+				expect(list.fields[names.field]?.kind).toBe('text');
+				for (const root of names.alsoOffers ?? []) expect(rootsAtTable).toContain(root);
 			}
 		}
 		for (const { list } of tool.itemChecks ?? []) expect(Object.keys(tool.lists)).toContain(list);

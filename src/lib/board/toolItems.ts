@@ -2,6 +2,7 @@
 // their fields stand in a document.
 import * as Y from 'yjs';
 import {
+	namingIn,
 	rootOf,
 	type PracticeTool,
 	type ToolContent,
@@ -26,22 +27,60 @@ import {
 	type Item
 } from './items.ts';
 
-/** Those that were not taken out, in order. */
-export function readToolItems(doc: Y.Doc, root: string, { fields }: ToolList): ToolItem[] {
+/**
+ * Those that were not taken out, in order; with the names they have from others.
+ * @param table where those stand; null: only what was written here
+ */
+export function readToolItems(
+	doc: Y.Doc,
+	root: string,
+	list: ToolList,
+	table: Y.Doc | null = doc
+): ToolItem[] {
 	return itemsOf(doc, root)
 		.filter(([, item]) => !isSet(item, 'withdrawn'))
-		.map(([id, item]) => readItem(id, item, fields))
+		.map(([id, item]) => withNames(readItem(id, item, list.fields), list, table))
 		.sort(byOrder);
 }
 
+/** @param table as for readToolItems */
 export function readToolItem(
 	doc: Y.Doc,
 	root: string,
 	id: string,
-	{ fields }: ToolList
+	list: ToolList,
+	table: Y.Doc | null = doc
 ): ToolItem | null {
 	const item = itemOf(doc, root, id);
-	return item && !isSet(item, 'withdrawn') ? readItem(id, item, fields) : null;
+	if (!item || isSet(item, 'withdrawn')) return null;
+	return withNames(readItem(id, item, list.fields), list, table);
+}
+
+/** Where nothing of its own is written, the name of whoever it is, also once they were taken off (SPEC.md OP1, OP3). */
+export function withNames(item: ToolItem, list: ToolList, table: Y.Doc | null): ToolItem {
+	if (table === null) return item;
+	return namingIn(list).reduce((named, { name, of, names }) => {
+		const [own, who] = [item.values[names.field], item.values[name]];
+		if (typeof who !== 'string' || (typeof own === 'string' && own.trim() !== '')) return named;
+		const found = itemOf(table, of, who);
+		const said = found ? wordsOf(found, names.from).trim() : '';
+		if (!found || said === '') return named;
+		const namedBy = { id: who, hidden: isSet(found, 'hidden') };
+		return { ...named, values: { ...named.values, [names.field]: said }, namedBy };
+	}, item);
+}
+
+/** Does an item that was not taken out name this one? */
+export function isLinked(doc: Y.Doc, root: string, field: string, id: string): boolean {
+	return itemsOf(doc, root).some(
+		([, item]) => stringOf(item, field) === id && !isSet(item, 'withdrawn')
+	);
+}
+
+/** What somebody is called in the list they stand in, taken off it or not. */
+export function nameIn(table: Y.Doc, root: string, id: string, field: string): string {
+	const found = itemOf(table, root, id);
+	return found ? wordsOf(found, field).trim() : '';
 }
 
 function readItem(id: string, item: Item, fields: ToolFields): ToolItem {
@@ -167,5 +206,22 @@ export function setToolField(
 export function removeToolItem(own: Y.Doc, root: string, id: string, origin: unknown): void {
 	own.transact(() => {
 		own.getMap(root).delete(id);
+	}, origin);
+}
+
+/** Writes other words in place of those that stand in a field. */
+export function setToolWords(
+	doc: Y.Doc,
+	root: string,
+	id: string,
+	field: string,
+	said: string,
+	origin: unknown
+): void {
+	const text = toolText(doc, root, id, field);
+	if (!text || text.toString() === said) return;
+	doc.transact(() => {
+		text.delete(0, text.length);
+		text.insert(0, said);
 	}, origin);
 }

@@ -15,17 +15,41 @@ export interface MeetingOfCouncil extends MeetingOfPeople {
 	readonly choices?: CouncilChoices;
 }
 
-/** @returns null when the change may happen, else why not. Never throws. */
+/** Is there such an item in the list with this root, in the room that is changed, or does the same update bring it? */
+export type HasItem = (root: string, id: string) => boolean;
+
+/**
+ * @param hasItem left out: nobody can be linked to
+ * @returns null when the change may happen, else why not. Never throws.
+ */
 export function mayChange(
 	person: Person,
 	meeting: MeetingOfCouncil,
 	room: Room,
-	change: Change
+	change: Change,
+	hasItem: HasItem = () => false
 ): Refusal | null {
 	if (room.kind === 'drawing') return mayDraw(person, meeting, room, change);
 	const ofOwnPage = room.kind === 'own' ? ownPageRefusal(person, meeting, room, change) : null;
 	const schema = schemaOf(room.kind, meeting.choices);
-	return ofOwnPage ?? mayChangeBy(schema, person, meeting, room, change);
+	return (
+		ofOwnPage ??
+		mayChangeBy(schema, person, meeting, room, change) ??
+		linkRefusal(schema, change, hasItem)
+	);
+}
+
+/** Who somebody is, is one of those who stand there (SPEC.md OP2). Of a value that its field may hold. */
+function linkRefusal(
+	{ collections }: RoomSchema,
+	{ path, op, value }: Change,
+	hasItem: HasItem
+): Refusal | null {
+	const [root = '', , name = ''] = path;
+	const field = collections[root]?.fields[name];
+	if (op !== 'set' || field?.kind !== 'item' || field.in === undefined) return null;
+	const id = value !== null && 'plain' in value ? value.plain : null;
+	return typeof id === 'string' && !hasItem(field.in, id) ? 'value' : null;
 }
 
 /** Worked out once for each council, of which a server has one. */

@@ -53,6 +53,7 @@ tree-person = { $name }، الصف { $row }، المكان { $place }
 tree-person-heart = { $name }، مع قلب، الصف { $row }، المكان { $place }
 tree-put = ضع { $name } في الصف { $row }، المكان { $place }
 tree-name = الاسم
+tree-name-map = في خريطة العائلة: { $name }. يمكنك أن تكتبه كما تريد.
 tree-calls = كيف أناديه
 tree-face = وجه
 tree-heart = قلب

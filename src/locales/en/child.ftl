@@ -52,6 +52,7 @@ tree-person = { $name }, row { $row }, place { $place }
 tree-person-heart = { $name }, with a heart, row { $row }, place { $place }
 tree-put = Put { $name } in row { $row }, place { $place }
 tree-name = Their name
+tree-name-map = On the family map: { $name }. You can write it your way.
 tree-calls = What I call them
 tree-face = A face
 tree-heart = a heart

@@ -40,6 +40,7 @@ export const myPeople: Collection = {
 	deletable: true,
 	maxItems: treeMost,
 	fields: {
+		/** Written by hand; while it is empty, whoever was taken from the family map is called as there (SPEC.md CP2). */
 		name: { kind: 'text', writers: 'everyone', maxChars: oneLineChars },
 		/** What the child calls them. */
 		calls: { kind: 'text', writers: 'everyone', maxChars: oneLineChars },
@@ -51,6 +52,8 @@ export const myPeople: Collection = {
 		},
 		/** Whom of the family map they were taken from, so that nobody is offered twice; never shown. */
 		from: { kind: 'item', writers: 'atCreation' },
+		/** What they were called there then: for when the map cannot be read from here. */
+		took: { kind: 'text', writers: 'atCreation', maxChars: oneLineChars },
 		author: { kind: 'self', writers: 'atCreation' },
 		at: { kind: 'time', writers: 'atCreation' }
 	}

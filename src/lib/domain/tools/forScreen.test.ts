@@ -37,11 +37,12 @@ function fullOf(tool: PracticeTool): ToolContent {
 const forTheRoom: Readonly<Record<string, readonly string[]>> = {
 	timeline: ['events.what', 'events.kind', 'events.whoseMemory', 'events.whatHelped'],
 	network: [
-		...['people.relation', 'people.foundThrough', 'people.closeness', 'people.canOffer'],
+		...['people.person', 'people.relation', 'people.foundThrough', 'people.closeness'],
+		'people.canOffer',
 		...['people.contactStatus', 'people.whoSaidYes', 'people.whoAsks', 'people.byWhen'],
-		...['childsCircle.whoTheyAre', 'childsCircle.what']
+		...['childsCircle.person', 'childsCircle.whoTheyAre', 'childsCircle.what']
 	],
-	ecomap: ['systems.words', 'childsSystems.words'],
+	ecomap: ['systems.person', 'systems.words', 'childsSystems.person', 'childsSystems.words'],
 	familyMap: ['people.hasResponsibility', 'notAgreed.what'],
 	factors: ['factors.evidence'],
 	workbook: ['specialists']

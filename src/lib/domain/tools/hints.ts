@@ -1,5 +1,6 @@
 // What may be hinted at before something is put up: fields that matter and are empty, and what the tool's own checks see.
 // To its writer alone, when they ask; nothing is ever in the way (practice.md 2.0.5).
+import { isAmong, type View } from './knownPeople.ts';
 import type {
 	CheckedMeeting,
 	PracticeTool,
@@ -9,7 +10,7 @@ import type {
 } from './practiceTool.ts';
 
 export interface ItemHint {
-	/** Of a check of the tool, or `empty`. */
+	/** Of a check of the tool, `empty`, or `twice`: the same person stands there already. */
 	id: string;
 	/** Which field is empty. */
 	field: string | null;
@@ -18,7 +19,9 @@ export interface ItemHint {
 export function hintsFor(
 	tool: PracticeTool,
 	list: string,
-	item: Pick<ToolItem, 'values' | 'childRef'>
+	item: Pick<ToolItem, 'values' | 'childRef'>,
+	/** Where it will stand; left out: nothing is there yet. */
+	view?: View
 ): ItemHint[] {
 	const fields = Object.entries(tool.lists[list]?.fields ?? {});
 	const empty = fields.flatMap(([field, { isNeeded }]) =>
@@ -27,7 +30,10 @@ export function hintsFor(
 	const checks = (tool.itemChecks ?? []).filter(
 		(check) => check.list === list && check.isMet(item)
 	);
-	return [...empty, ...checks.map(({ id }) => ({ id, field: null }))];
+	const definition = tool.lists[list];
+	const isTwice = view !== undefined && definition && isAmong(definition, item, view);
+	const twice = isTwice ? [{ id: 'twice', field: null }] : [];
+	return [...empty, ...checks.map(({ id }) => ({ id, field: null })), ...twice];
 }
 
 export function isEmpty(value: ToolValue | undefined): boolean {

@@ -44,7 +44,7 @@ function collectionOf(tool: PracticeTool, list: ToolList, room: RoomKind): Colle
 		deletable: false,
 		maxItems: list.maxItems ?? maxItemsOfList,
 		fields: {
-			...fieldsOf(list, (writers) => writers ?? 'authorOrSpeaker'),
+			...fieldsOf(list, room, (writers) => writers ?? 'authorOrSpeaker'),
 			childRef: { kind: 'children', writers: 'authorOrSpeaker' },
 			author: { kind: 'self', writers: 'atCreation' },
 			speaker: { kind: 'participant', writers: 'atCreation' },
@@ -65,7 +65,7 @@ function onOwnPage(list: ToolList): Collection {
 		deletable: true,
 		maxItems: list.maxItems ?? maxItemsOfList,
 		fields: {
-			...fieldsOf(list, () => 'everyone'),
+			...fieldsOf(list, 'own', () => 'everyone'),
 			childRef: { kind: 'children', writers: 'everyone' },
 			speaker: { kind: 'participant', writers: 'everyone' },
 			at: { kind: 'time', writers: 'everyone' }
@@ -92,17 +92,24 @@ function besideOf(tool: PracticeTool): Collection {
 	};
 }
 
-function fieldsOf({ fields }: ToolList, writersOf: (own?: Writers) => Writers): Fields {
+function fieldsOf(
+	{ fields }: ToolList,
+	room: RoomKind,
+	writersOf: (own?: Writers) => Writers
+): Fields {
 	return Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [
 			name,
-			{ ...shapeOf(field), writers: writersOf(field.writers) } as Field
+			{ ...shapeOf(field, room), writers: writersOf(field.writers) } as Field
 		])
 	);
 }
 
-/** Which list an item is of helps to draw it; the guard looks at its id alone. */
-function shapeOf(field: FieldShape): Omit<Field, 'writers'> {
+/**
+ * Which list of its own tool an item is of helps to draw it; the guard looks at its id alone. Who somebody of another list
+ * is, it looks up: at the table, where both stand. What is begun elsewhere is judged once it is put up.
+ */
+function shapeOf(field: FieldShape, room: RoomKind): Omit<Field, 'writers'> {
 	switch (field.kind) {
 		case 'text':
 			return { kind: 'text', maxChars: field.maxChars } as Omit<Field, 'writers'>;
@@ -115,6 +122,10 @@ function shapeOf(field: FieldShape): Omit<Field, 'writers'> {
 		case 'choices': {
 			const { kind, options, most } = field;
 			return { kind, options, most, ...ofCouncil(field) } as Omit<Field, 'writers'>;
+		}
+		case 'item': {
+			const isLookedUp = field.names !== undefined && room === 'table';
+			return { kind: 'item', ...(isLookedUp ? { in: field.of } : {}) } as Omit<Field, 'writers'>;
 		}
 		default:
 			return { kind: field.kind };

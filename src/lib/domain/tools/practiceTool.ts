@@ -7,7 +7,10 @@ import type { TimingId } from '../timings.ts';
 import type { PresetId } from './sealedPresets.ts';
 import { cardChars, oneLineChars, type PracticeToolKey, type Writers } from './tool.ts';
 
-/** What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. */
+/**
+ * What a field holds. `of` names the list whose items it points to: of the same tool, or `cards`, `plan`, `mustHaves`. With
+ * `names` it may be the root of another tool's list at the table.
+ */
 export type FieldShape =
 	| { kind: 'text'; maxChars: number }
 	/** `council`: the usual options, in place of which a council may have its own (councilChoices.ts). */
@@ -15,11 +18,31 @@ export type FieldShape =
 	| { kind: 'choices'; options: readonly string[]; most: number; council?: CouncilChoiceId }
 	| { kind: 'participant' }
 	| { kind: 'participants' }
-	| { kind: 'item'; of: string }
+	| { kind: 'item'; of: string; names?: Naming }
 	| { kind: 'items'; of: string }
 	/** `until`: a time limit that begins with this day, and is told beside it. */
 	| { kind: 'date'; timing?: DateTiming; until?: DateTiming }
 	| { kind: 'flag' };
+
+/**
+ * Who of another list somebody is (SPEC.md OP1–OP5): chosen beside their name, and never asked about by itself.
+ */
+export interface Naming {
+	/** The field of words that says that one's name, while nothing of its own is written there. */
+	field: string;
+	/** The field of words in that list which is the name. */
+	from: string;
+	/** Only where this field says one of these, or nothing: then it says the first of them from then on. */
+	where?: { field: string; isOneOf: readonly string[] };
+	/** Lists (by their roots) in which people have names of their own: those are offered as words, without a link. */
+	alsoOffers?: readonly string[];
+	/** Everybody has a view of their own in this list. */
+	isOwnView?: true;
+	/** The field that says that it is the same once more. */
+	again?: string;
+	/** Whoever stands in that list is put into this one in one tap. */
+	takesFrom?: true;
+}
 
 /** The time limits a day is counted by: the first that this meeting has, or the one that another field's choice names. */
 export type DateTiming =
@@ -100,6 +123,24 @@ export interface Picture {
 	says?: readonly string[];
 }
 
+/** A field that links to another list's item, and what it names by it. */
+export interface NamingField {
+	name: string;
+	of: string;
+	names: Naming;
+}
+
+export function namingIn({ fields }: Pick<ToolList, 'fields'>): NamingField[] {
+	return Object.entries(fields).flatMap(([name, field]) =>
+		field.kind === 'item' && field.names ? [{ name, of: field.of, names: field.names }] : []
+	);
+}
+
+/** Is it a question of the form? What is moved in the picture, or chosen beside a name, is none. */
+export function isAsked(field: ToolField): boolean {
+	return !field.isPlace && !(field.kind === 'item' && field.names);
+}
+
 export type ToolValue = string | boolean | readonly string[] | null;
 
 /** One item as the checks, paper and export see it. */
@@ -114,6 +155,8 @@ export interface ToolItem {
 	hidden: boolean;
 	childRef: readonly string[];
 	values: Readonly<Record<string, ToolValue>>;
+	/** Whoever it has its name from, where nothing of its own is written (SPEC.md OP1). */
+	namedBy?: { id: string; hidden: boolean };
 }
 
 /** All that stands in a tool, list by list. */

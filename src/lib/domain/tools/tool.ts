@@ -61,7 +61,8 @@ export type Field =
 	| { kind: 'children'; writers: Writers }
 	/** Whoever makes the item, by the guard's own check: an authorship nobody can forge. */
 	| { kind: 'self'; writers: 'atCreation' }
-	| { kind: 'item'; writers: Writers }
+	/** `in`: it must be an item of the list with this root, in the same room (SPEC.md OP2). */
+	| { kind: 'item'; writers: Writers; in?: string }
 	| { kind: 'items'; writers: Writers }
 	| { kind: 'date'; writers: Writers }
 	| { kind: 'flag'; writers: Writers }

@@ -1,5 +1,11 @@
 // What a hand does in a tool: begins an item on one's own page, puts it up whole, sets a field, takes it back.
-import { addToolItem, readToolItem, removeToolItem, setToolField } from '../../board/toolItems.ts';
+import {
+	addToolItem,
+	readToolItem,
+	removeToolItem,
+	setToolField,
+	setToolWords
+} from '../../board/toolItems.ts';
 import { addBeside } from '../../board/cards.ts';
 import type { ToolItem, ToolValue } from '../../domain/tools/practiceTool.ts';
 import type { RoomKind } from '../../domain/rooms.ts';
@@ -26,6 +32,19 @@ export function wordsIn({ values }: ToolItem): string {
 	return Object.values(values)
 		.filter((value) => typeof value === 'string')
 		.join('\n');
+}
+
+/** Puts somebody up at once who stands in another list, under the name they have there. */
+export function putPersonUp(on: ToolOnPage, list: string, link: string, person: string): void {
+	const { face } = on;
+	const room = on.room(list);
+	if (!room) return;
+	const id = newId();
+	const root = on.root(list);
+	face.connection.wrote(room.kind, `${root}/${id}`, () => '');
+	const whose = { author: face.me.participant, speaker: null, voice: 'own' };
+	const values = { [link]: person };
+	addToolItem(room.doc, root, on.list(list), { id, ...whose, at: Date.now(), values }, here);
 }
 
 /**
@@ -62,7 +81,7 @@ async function takeAlong(on: ToolOnPage, list: string, begun: ToolItem, to: stri
 	if (isDrawn && (await on.face.ask('drawing.putUp', along)) === null) return;
 	if (!own) return;
 	// What was written to it meanwhile on another device of mine stays there.
-	const now = readToolItem(own.doc, on.root(list), begun.id, on.list(list));
+	const now = readToolItem(own.doc, on.root(list), begun.id, on.list(list), null);
 	const isSame = JSON.stringify(now?.values) === JSON.stringify(begun.values);
 	if (isSame) removeToolItem(own.doc, on.root(list), begun.id, here);
 }
@@ -77,6 +96,19 @@ export function set(
 ): void {
 	setToolField(room.doc, on.root(list), id, field, value, here);
 	noted(on, room.kind, `${on.root(list)}/${id}/${field}`);
+}
+
+export function write(
+	on: ToolOnPage,
+	room: Room,
+	list: string,
+	id: string,
+	field: string,
+	said: string
+): void {
+	const root = on.root(list);
+	setToolWords(room.doc, root, id, field, said, here);
+	on.face.connection.wrote(room.kind, `${root}/${id}/${field}`, () => said);
 }
 
 /** Off the board, or off my own page for good. */

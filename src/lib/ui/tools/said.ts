@@ -1,5 +1,7 @@
 // What a field of an item says, in words: for pages, paper and copies alike. Empty where there is nothing to say.
-import { mainField, type ToolItem } from '../../domain/tools/practiceTool.ts';
+import { nameIn } from '../../board/toolItems.ts';
+import { sameName } from '../../domain/tools/knownPeople.ts';
+import { mainField, type Naming, type ToolItem } from '../../domain/tools/practiceTool.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOfItem } from './itemNames.ts';
 import type { ToolOnPage } from './toolContext.ts';
@@ -30,7 +32,9 @@ export function saidIn(
 		case 'participants':
 			return several.flatMap((each) => on.face.person(each)?.name ?? []).join(', ');
 		case 'item':
-			return textOfItem(on, field.of, one);
+			return field.names
+				? whoElse(on, field.of, field.names, item, one)
+				: textOfItem(on, field.of, one);
 		case 'items':
 			return several
 				.map((each) => textOfItem(on, field.of, each))
@@ -39,6 +43,18 @@ export function saidIn(
 		case 'date':
 			return words('a-day', { day: new Date(one) });
 	}
+}
+
+/** Who it is, where the name that is written here is another than theirs. */
+function whoElse(
+	{ face }: ToolOnPage,
+	root: string,
+	{ field, from }: Naming,
+	{ values }: ToolItem,
+	id: string
+): string {
+	const name = face.table ? nameIn(face.table.words, root, id, from) : '';
+	return sameName(name, String(values[field] ?? '')) ? '' : name;
 }
 
 /** The field that says the main thing of this item: the list's own, or the first words there are where that is empty. */

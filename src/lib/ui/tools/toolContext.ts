@@ -32,6 +32,8 @@ export class ToolOnPage {
 	readonly here: CouncilHere | null;
 	/** What is drawn of it, above its lists. */
 	drawn = () => '';
+	/** Opens another tool's page; there is none where one only looks. */
+	goTo: (tool: string) => void = () => undefined;
 
 	constructor(
 		face: Face,

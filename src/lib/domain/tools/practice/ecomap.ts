@@ -2,6 +2,7 @@
 // own. Of places the shared screen says only what kind they are: their names may tell where somebody lives.
 import { looksLikeContact } from '../../contactWords.ts';
 import { allWordsIn, wordsIn } from '../itemValues.ts';
+import { personOfMap } from '../knownPeople.ts';
 import { pictureOpens } from '../pictureOpens.ts';
 import {
 	choice,
@@ -30,6 +31,12 @@ export const flows = ['toFamily', 'fromFamily', 'both'] as const;
 /** The same line again is an item of its own: both days stay to be seen. */
 const fieldsOf = (list: EcomapList): ToolFields => ({
 	name: line({ isNeeded: true, onScreen: { where: 'type', isOneOf: peopleTypes } }),
+	/** Who of the family map it is, where it is somebody. */
+	person: personOfMap({
+		where: { field: 'type', isOneOf: peopleTypes },
+		...{ isOwnView: true, again: 'again' },
+		...(list === 'systems' ? { alsoOffers: ['network.people'] } : {})
+	}),
 	type: choice(systemTypes, { isNeeded: true }),
 	strength: choice(strengths, { isNeeded: true }),
 	quality: choice(qualities, { isNeeded: true }),

@@ -1,6 +1,7 @@
 // Our people (practice.md 2.15): who can stay around the child, who knows what, and who asks them. A child's own circle is
 // apart from everybody else's. Whether somebody is safe to involve never stands at the table.
 import { looksLikeContact } from '../../contactWords.ts';
+import { personOfMap } from '../knownPeople.ts';
 import { pictureOpens } from '../pictureOpens.ts';
 import { choice, line, text, type PracticeTool, type ToolItem } from '../practiceTool.ts';
 
@@ -24,6 +25,8 @@ export const network: PracticeTool = {
 			isPerChild: true,
 			fields: {
 				name: line({ isNeeded: true }),
+				/** Who of the family map they are. */
+				person: personOfMap({ alsoOffers: ['ecomap.systems'], takesFrom: true }),
 				relation: line({ isNeeded: true, onScreen: false }),
 				/** How they came to mind: who was at birthdays, who used to be there. */
 				foundThrough: line({ onScreen: false }),
@@ -47,6 +50,7 @@ export const network: PracticeTool = {
 			create: 'childOrScribe',
 			fields: {
 				name: line({ isNeeded: true }),
+				person: personOfMap({ isOwnView: true }),
 				whoTheyAre: line({ onScreen: false }),
 				closeness: choice(closeness),
 				what: text({ onScreen: false })
