@@ -25,7 +25,7 @@ test('[EC1] [EC2] [EC3] each has a map of their own, by day; the wall names peop
 	await sam.getByRole('button', { name: 'Show on the screen' }).click();
 	const onWall = screen.getByRole('region', { name: 'Seen by Chantelle' }).locator('svg');
 	await expect(onWall.getByText('Where we live')).toBeVisible();
-	await expect(onWall.getByText('Nan')).toBeVisible();
+	await expect(onWall.getByText('Grace')).toBeVisible();
 	await expect(screen.getByText('What the lines mean')).toBeVisible();
 	for (const kept of [/The flat/, /Church/, /Mr Lind rings/, /Damp/])
 		await expect(screen.getByText(kept)).toHaveCount(0);
