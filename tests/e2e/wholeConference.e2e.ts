@@ -39,7 +39,7 @@ test('five people and the screen go through a whole conference', async ({ confer
 		['Worries', 'On 9 January Theo needed three stitches'],
 		['Agency', 'Children’s social care']
 	]);
-	await expect(priya.getByText('Theo is at nursery every day')).toBeVisible();
+	await expect(priya.getByText('Theo is at nursery every day', { exact: true })).toBeVisible();
 
 	// The report is there to read when the meeting opens, in plain words on mum's phone.
 	await goTo(sam, 'Who is here');
