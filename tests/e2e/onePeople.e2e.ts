@@ -79,9 +79,10 @@ test('[OP1] from the family map somebody goes into our people in one tap, and it
 	const grace = await meeting.sit('Grace');
 	await openTool(grace, 'Family map');
 	const theo = grace.getByRole('article').filter({ hasText: 'Maya’s brother' });
-	await theo.getByRole('button', { name: 'Add to: Our people, in circles' }).click();
+	await theo.getByRole('button', { name: 'Add to: Our people, in circles' }).press('Enter');
 	const there = theo.getByRole('button', { name: 'Our people, in circles', exact: true });
-	await expect(there).toBeVisible();
+	await expect(there).toBeFocused();
+	await expect(theo.getByRole('status').first()).toContainText('Theo is now in');
 	await expect(theo.getByRole('button', { name: /^Add to/ })).toHaveCount(0);
 	await axe(grace, 'where somebody is besides');
 	await fitsAcross(grace, 'where somebody is besides');
