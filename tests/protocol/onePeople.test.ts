@@ -38,7 +38,7 @@ const onMap = rootOf(familyMap, 'people');
 const [uncle, aunt] = ['uncleonmap001', 'auntonmap0001'];
 
 beforeAll(async () => {
-	server = await Server.start();
+	server = await Server.shared();
 	demo = await openDemo(server);
 	for (const name of ['Sam', 'Maya', 'Chantelle', 'Grace', 'Priya', 'Tola'])
 		seats.set(name, await sitDown(demo, name));
@@ -47,7 +47,6 @@ beforeAll(async () => {
 		put(doc, at('Sam'), familyMap, 'people', uncle, { name: 'Gerome' });
 		put(doc, at('Sam'), familyMap, 'people', aunt, { name: 'Keisha' });
 	});
-	return () => server.stop();
 });
 
 function put(
