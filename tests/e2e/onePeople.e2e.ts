@@ -64,7 +64,7 @@ test('[OP1] [OP5] chosen from those who are known by keyboard alone; a word of o
 	await add.press('Enter');
 	await choice.getByRole('button', { name: 'Andre (here already)' }).press('Enter');
 	await form.getByRole('button', { name: 'Look it over with me' }).click();
-	await expect(form.getByText('Somebody of this name is here already.')).toBeVisible();
+	await expect(form.getByText('This name is here already.')).toBeVisible();
 	await name.fill('Maya’s dad');
 	await expect(form.getByRole('status').first()).toContainText('Your own word for them stays.');
 	await form.getByRole('button', { name: 'Put it on the board' }).click();
