@@ -1,102 +1,31 @@
-// A split conference without our own pages in between (SPEC.md SP1–SP9): nothing of one part reaches the other.
+// A split conference without our own pages in between (SPEC.md SP1–SP9; SP5: splitCarried.test.ts): nothing of one part reaches the other.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type * as Y from 'yjs';
-import { readCards } from '#lib/board/cards.ts';
 import { readMeeting, readPeople, readScales } from '#lib/board/hall.ts';
-import { addToolItem, readToolItems } from '#lib/board/toolItems.ts';
-import { saidWhole } from '#lib/domain/tools/carried.ts';
-import { reports } from '#lib/domain/tools/practice/reports.ts';
-import { timeline } from '#lib/domain/tools/practice/timeline.ts';
-import { writeCard } from '../kit/cards.ts';
-import { conferencePeople, makeMeetingOf, type MadeMeeting } from '../kit/meetings.ts';
+import { conferencePeople, makeMeetingOf } from '../kit/meetings.ts';
 import { command, joinWith, look, mustDo, roomOf, type Seat } from '../kit/people.ts';
 import { Server } from '../kit/server.ts';
+import { phase, SplitConference } from '../kit/splitConference.ts';
 import { Typist } from '../kit/typist.ts';
-
-const people = [
-	...conferencePeople,
-	{ name: 'Darren Poole', relation: 'Theo’s dad', role: 'parent' },
-	{ name: 'Theo Reid-Poole', relation: '6', role: 'child' },
-	{ name: 'Ruth Stein', relation: 'domestic abuse worker', role: 'professional' }
-] as const;
-
-interface Conference {
-	made: MadeMeeting;
-	/** By first name. */
-	seat: Record<string, Seat>;
-	id(name: string): string;
-	/** In their present rooms. */
-	again(name: string): Promise<Seat>;
-}
 
 let server: Server;
 beforeAll(async () => {
 	server = await Server.shared();
 });
 
-let conference: Conference;
-beforeEach(async () => {
-	conference = await makeConference();
-});
-
-async function makeConference(): Promise<Conference> {
-	const made = await makeMeetingOf(server, 'initialConference', people);
-	const seat: Record<string, Seat> = {};
-	for (const { name } of people) {
-		const first = name === 'Mr Lind' ? 'Lind' : (name.split(' ')[0] ?? '');
-		seat[first] = await made.sit(name);
-	}
-	seat['Sam'] = await made.sit('Sam');
-	const id = (name: string) => seat[name]?.participant ?? '';
-	const again = async (name: string) => {
-		const before = seat[name]!;
-		const { rooms } = (await look(before, 'rooms')).json as { rooms: Seat['rooms'] };
-		seat[name] = { ...before, rooms };
-		return seat[name];
-	};
-	return { made, seat, id, again };
-}
-
-function wanted({ id }: Conference, change: object = {}) {
-	return {
-		type: 'part.split',
-		people: [id('Darren')],
-		both: ['Priya', 'Omar', 'Lind', 'Bev', 'Nora'].map(id),
-		childrenHere: [id('Maya'), id('Theo')],
-		childrenThere: [id('Theo')],
-		when: '2026-02-19T11:30',
-		place: 'Room 2',
-		callLink: 'https://calls.westmere.example/b',
-		isToldFirst: false,
-		...change
-	};
-}
-
-const sam = () => conference.seat['Sam']!;
-const split = (change: object = {}) => mustDo(sam(), wanted(conference, change));
-const enter = async (name: string, part: string) => {
-	await mustDo(conference.seat[name]!, { type: 'part.enter', part });
-	return conference.again(name);
-};
-const error = async (asked: object, who = 'Sam') => {
-	const answer = await command(conference.seat[who]!, asked as { type: string });
-	return [answer.status, (answer.json as { error: string }).error];
-};
-const phase = (name: string) => ({ type: 'phase.set', phase: name });
-const upTo = async (...names: string[]) => {
-	for (const name of names) await mustDo(sam(), phase(name));
-};
+const conference = new SplitConference();
+const { again, enter, error, id, sam, split, upTo, wanted } = conference;
+beforeEach(() => conference.begin(server));
 
 describe('[SP1] a conference is split', () => {
 	test('by whoever runs it, before its views, and no other kind of meeting', async () => {
 		for (const who of ['Priya', 'Chantelle', 'Omar', 'Nora'])
-			expect(await error(wanted(conference), who)).toEqual([403, 'forbidden']);
+			expect(await error(wanted(), who)).toEqual([403, 'forbidden']);
 		await upTo('opening', 'outlinePlan');
 		await mustDo(sam(), phase('views'));
-		expect(await error(wanted(conference))).toEqual([409, 'notNow']);
-		const group = await makeMeetingOf(server, 'coreGroup', people.slice(0, 2));
+		expect(await error(wanted())).toEqual([409, 'notNow']);
+		const group = await makeMeetingOf(server, 'coreGroup', conferencePeople.slice(0, 2));
 		const lead = await group.sit('Sam');
-		const asked = { ...wanted(conference), people: [], both: [] };
+		const asked = { ...wanted(), people: [], both: [] };
 		const answer = await command(lead, { ...asked, people: [lead.participant] });
 		expect(answer.status).toBe(409);
 	});
@@ -110,13 +39,12 @@ describe('[SP1] a conference is split', () => {
 		['a call that runs something', { callLink: 'javascript:alert(1)' }, 'callLink'],
 		['a time that does not exist', { when: '2026-02-30T11:30' }, 'when']
 	])('with nothing wrong: %s', async (_name, change, field) => {
-		expect(await error(wanted(conference, change))).toEqual([400, field]);
+		expect(await error(wanted(change))).toEqual([400, field]);
 	});
 
 	test('[SP2] with people at work in both, and everybody else in one', async () => {
-		const { id } = conference;
-		expect(await error(wanted(conference, { people: [id('Priya')] }))).toEqual([400, 'people']);
-		expect(await error(wanted(conference, { both: [id('Grace')] }))).toEqual([400, 'both']);
+		expect(await error(wanted({ people: [id('Priya')] }))).toEqual([400, 'people']);
+		expect(await error(wanted({ both: [id('Grace')] }))).toEqual([400, 'both']);
 		await split();
 		for (const who of [
 			'Chantelle',
@@ -143,7 +71,6 @@ describe('[SP1] a conference is split', () => {
 
 describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 	test('no room, no person, no time, no code, no word', async () => {
-		const { again, id } = conference;
 		await upTo('opening');
 		const darrenBefore = await again('Darren');
 		const table = await Typist.enter(darrenBefore, roomOf(darrenBefore, 'table'));
@@ -185,7 +112,6 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 	});
 
 	test('a phase, a step and pens of one move nothing in the other', async () => {
-		const { again } = conference;
 		await upTo('opening');
 		await split();
 		const chantelle = await again('Chantelle');
@@ -206,7 +132,6 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 	});
 
 	test('each has its own door, code and screen', async () => {
-		const { again, id } = conference;
 		await split();
 		const codes: Record<string, string> = {};
 		const screens: Record<string, Seat> = {};
@@ -259,7 +184,6 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 		await enter('Sam', 'b');
 		await upTo('opening');
 		await server.restart();
-		const { again } = conference;
 		const darren = await again('Darren');
 		expect(darren.rooms.map(({ kind, part }) => `${kind} ${part}`).sort()).toEqual(
 			['hall b', 'own a', 'table b'].sort()
@@ -268,152 +192,7 @@ describe('[SP3] [AC8] nothing of one part reaches the other', () => {
 	});
 });
 
-describe('[SP5] what is carried over', () => {
-	async function prepared() {
-		const { again, id } = conference;
-		const chair = await again('Sam');
-		const priya = await again('Priya');
-		const typists = await Promise.all(
-			[chair, priya].map((seat) => Typist.enter(seat, roomOf(seat, 'table')))
-		);
-		const [own, hers] = typists as [Typist, Typist];
-		let [report, danger, goal, aboutMaya] = ['', '', '', ''];
-		await hers.write((doc) => {
-			report = writeCard(doc, priya.participant, 'Theo needed three stitches.', {
-				field: 'harm',
-				childRef: [id('Theo'), id('Maya')]
-			});
-			danger = writeCard(doc, priya.participant, 'Theo could be hurt.', { field: 'danger' });
-			goal = writeCard(doc, priya.participant, 'Calm evenings.', {
-				field: 'safetyGoals',
-				pairedDanger: danger
-			});
-			aboutMaya = writeCard(doc, priya.participant, 'canary about Maya', {
-				field: 'harm',
-				childRef: [id('Maya')]
-			});
-		});
-		await mustDo(chair, phase('opening'));
-		await split();
-		const mum = await again('Chantelle');
-		const mums = await Typist.enter(mum, roomOf(mum, 'table'));
-		let her = '';
-		await mums.write((doc) => {
-			her = writeCard(doc, mum.participant, 'canary of Chantelle');
-		});
-		[own, hers, mums].forEach((one) => {
-			one.close();
-		});
-		return { report, danger, goal, aboutMaya, her };
-	}
-	const item = (id: string, words: string, kind = 'cards') => ({ kind, id, words });
-	const copying = (...items: object[]) => ({ type: 'part.copy', to: 'b', items });
-	async function tableOfB() {
-		const { again } = conference;
-		await enter('Sam', 'b');
-		const chair = await again('Sam');
-		const table = await Typist.enter(chair, roomOf(chair, 'table'));
-		table.close();
-		return table.doc;
-	}
-
-	test('is what was chosen and previewed, with new ids and names that are known there', async () => {
-		const { report, danger, goal } = await prepared();
-		await mustDo(
-			sam(),
-			copying(item(report, 'Theo needed three stitches.'), item(danger, 'Theo could be hurt.'))
-		);
-		await mustDo(sam(), copying(item(goal, 'Calm evenings.')));
-		const cards = readCards(await tableOfB());
-		expect(cards.map(({ text }) => text).sort()).toEqual(
-			['Calm evenings.', 'Theo could be hurt.', 'Theo needed three stitches.'].sort()
-		);
-		const byText = (text: string) => cards.find((card) => card.text === text);
-		expect(cards.some(({ id }) => [report, danger, goal].includes(id))).toBe(false);
-		expect(byText('Theo needed three stitches.')).toMatchObject({
-			author: conference.id('Priya'),
-			childRef: [conference.id('Theo')]
-		});
-		expect(byText('Calm evenings.')?.pairedDanger).toBe(byText('Theo could be hurt.')?.id);
-		const { carried } = (await look(sam(), 'desk')).json as { carried: { item: string }[] };
-		expect(carried.map((one) => one.item).sort()).toEqual([report, danger, goal].sort());
-	});
-
-	test('is never what the family said, what is about a child who is not there, or what has changed', async () => {
-		const { report, aboutMaya, her } = await prepared();
-		expect(await error(copying(item(her, 'canary of Chantelle')))).toEqual([400, 'items']);
-		expect(await error(copying(item(aboutMaya, 'canary about Maya')))).toEqual([400, 'items']);
-		expect(await error(copying(item(report, 'Theo needed stitches.')))).toEqual([409, 'notNow']);
-		expect(await error({ ...copying(item(report, 'x')), to: 'a' })).toEqual([400, 'to']);
-		expect(await error({ ...copying(item(report, 'x')), to: 'c' })).toEqual([400, 'to']);
-		expect(await error(copying(item(report, 'Theo needed three stitches.')), 'Priya')).toEqual([
-			403,
-			'forbidden'
-		]);
-		await mustDo(sam(), { type: 'part.keepBack', to: 'b', items: [report] });
-		expect(JSON.stringify((await tableOfB()).toJSON())).not.toMatch(/canary|stitches/);
-	});
-
-	test('names nobody who does not serve that part', async () => {
-		const { again, id } = conference;
-		const ruth = await again('Ruth');
-		await mustDo(sam(), phase('information'));
-		const typist = await Typist.enter(await again('Ruth'), roomOf(await again('Ruth'), 'table'));
-		let card = '';
-		await typist.write((doc) => {
-			card = writeCard(doc, ruth.participant, 'The home safety check is done.');
-		});
-		typist.close();
-		await split();
-		await mustDo(sam(), copying(item(card, 'The home safety check is done.')));
-		const [copied] = readCards(await tableOfB());
-		expect(copied).toMatchObject({ author: id('Sam'), voice: 'report' });
-	});
-
-	test('is a card of a report, too, as it was previewed; never what the family said in a tool, nor a safety plan', async () => {
-		const { again, id } = conference;
-		await mustDo(sam(), phase('information'));
-		const writing = async (who: string, put: (doc: Y.Doc, author: string) => void) => {
-			const seat = await again(who);
-			const typist = await Typist.enter(seat, roomOf(seat, 'table'));
-			await typist.write((doc) => {
-				put(doc, seat.participant);
-			});
-			typist.close();
-		};
-		const values = { strengths: 'He laughs.', worries: 'Three stitches.', agency: 'school' };
-		const made = { at: 1, childRef: [id('Theo')], values };
-		await writing('Priya', (doc, author) => {
-			const list = reports.lists['reportCards']!;
-			addToolItem(doc, 'reports.reportCards', list, { id: 'report01', author, ...made }, null);
-		});
-		await writing('Chantelle', (doc, author) => {
-			const list = timeline.lists['events']!;
-			const said = { what: 'canary of mum', when: 'in May' };
-			const event = { id: 'event001', author, at: 1, values: said };
-			addToolItem(doc, 'timeline.events', list, event, null);
-		});
-		await split();
-		const words = saidWhole(reports.lists['reportCards']!, { values });
-		const card = { kind: 'tools', root: 'reports.reportCards', id: 'report01', words };
-		const event = { ...card, root: 'timeline.events', id: 'event001', words: '' };
-		expect(await error(copying(event))).toEqual([400, 'items']);
-		expect(await error(copying({ ...card, words: `${words} ` }))).toEqual([409, 'notNow']);
-		for (const root of ['safetyPlan.people', 'reports.nothing', 'cards', 'toString', ''])
-			expect(await error(copying({ ...card, root }))).toEqual([400, 'items']);
-		await mustDo(sam(), copying(card));
-		const there = readToolItems(
-			await tableOfB(),
-			'reports.reportCards',
-			reports.lists['reportCards']!
-		);
-		expect(there).toMatchObject([{ author: id('Priya'), childRef: [id('Theo')], values }]);
-		expect(there[0]?.id).not.toBe('report01');
-	});
-});
-
 test('[SP6] people at work answer a question once, the family of each part in its own', async () => {
-	const { again, id } = conference;
 	await split();
 	for (const name of ['Priya', 'Lind']) await again(name);
 	await upTo('opening', 'scaling');
@@ -494,7 +273,6 @@ test('[SP7] [SP8] the decision waits for every part, and the parent at risk is t
 });
 
 test('[SP2] whoever serves a part no longer is out of it at once', async () => {
-	const { id, again } = conference;
 	await split();
 	await enter('Sam', 'b');
 	await upTo('opening');
