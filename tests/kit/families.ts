@@ -8,6 +8,7 @@ import type {
 	Family,
 	FamilyPerson
 } from '#lib/domain/family/family.ts';
+import { otherHomesOf, type Dweller } from '#lib/domain/family/homes.ts';
 
 export function person(
 	id: string,
@@ -18,7 +19,8 @@ export function person(
 	return {
 		...{ id, name: id, drawnAs, birthYear },
 		...{ hasDied: false, isUnknown: false, isAtCentre: false, isExpected: false },
-		...{ livesInHousehold: false, parents: [], broughtUpBy: [], broughtUp: null },
+		...{ livesInHousehold: false, otherHomes: [] },
+		...{ parents: [], broughtUpBy: [], broughtUp: null },
 		...{ bornWith: [], isIdentical: false, aside: null, standsOn: null },
 		...more
 	};
@@ -166,6 +168,35 @@ export function movedByChance(next: () => number, { people, couples }: Family): 
 	const aside = () => (next() < 0.4 ? columnsOf(asides[Math.floor(next() * asides.length)]) : null);
 	const hand = () => (next() < 0.4 ? (hands[Math.floor(next() * hands.length)] ?? null) : null);
 	return { people: people.map((one) => ({ ...one, aside: aside(), standsOn: hand() })), couples };
+}
+
+/** The same family with what somebody said of some of them: with whom they live, who has two homes. */
+export function withHomes(
+	{ people, couples }: Family,
+	said: Readonly<Record<string, Partial<Pick<Dweller, 'livesWith' | 'hasTwoHomes'>>>>
+): Family {
+	const homes = otherHomesOf(
+		people.map((one) => ({ ...one, livesWith: [], hasTwoHomes: false, ...said[one.id] })),
+		couples
+	);
+	return {
+		people: people.map((one) => ({ ...one, otherHomes: homes.get(one.id) ?? [] })),
+		couples
+	};
+}
+
+/** The same family in homes by chance: most with their own, some with anybody, and some in two homes. */
+export function homesByChance(next: () => number, family: Family): Family {
+	const { people, couples } = family;
+	const oneOf = (ids: readonly string[]) => ids[Math.floor(next() * ids.length)];
+	const all = people.map(({ id }) => id);
+	const said = people.map(({ id, parents }) => {
+		const own = couples.flatMap(({ partners }) => (partners.includes(id) ? partners : []));
+		const withOne = next() < 0.8 ? oneOf([...own, ...parents]) : oneOf(all);
+		const livesWith = next() < 0.4 && withOne !== undefined ? [withOne] : [];
+		return [id, { livesWith, hasTwoHomes: next() < 0.1 }] as const;
+	});
+	return withHomes(family, Object.fromEntries(said));
 }
 
 /**

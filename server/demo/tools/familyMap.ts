@@ -26,7 +26,7 @@ export const familyMapDemo: DemoItem[] = [
 		key: 'jeromeOnMap',
 		values: {
 			...{ name: 'Jerome', whoToChild: 'uncle', drawnAs: 'square', birthYear: '1997' },
-			...{ parents: ['@graceOnMap'], livesWhere: 'nearby' }
+			...{ parents: ['@graceOnMap'], livesWhere: 'nearby', livesWith: ['@graceOnMap'] }
 		}
 	},
 	{

@@ -21,10 +21,11 @@ export function blocksOf(row: readonly FamilyPerson[], unions: readonly Union[])
 	for (const { id } of row.toSorted((a, b) => count(b.id) - count(a.id))) {
 		if (placed.has(id)) continue;
 		placed.add(id);
-		const [first, ...others] = (partnersOf.get(id) ?? []).filter((one) => !placed.has(one));
-		for (const one of partnersOf.get(id) ?? []) placed.add(one);
-		const left = first !== undefined && others.length > 0 ? [first] : [];
-		const right = others.length > 0 ? others : first === undefined ? [] : [first];
+		const partners = (partnersOf.get(id) ?? []).filter((one) => !placed.has(one));
+		for (const one of partners) placed.add(one);
+		// Half of them on each side, so that as few as can be stand between them and somebody else; the first furthest left.
+		const left = partners.slice(0, Math.floor(partners.length / 2)).toReversed();
+		const right = partners.slice(left.length);
 		const outwards = (starts: readonly string[]) =>
 			starts.flatMap((one) => [one, ...chain(one, partnersOf, placed)]);
 		blocks.push([...outwards(left).toReversed(), id, ...outwards(right)]);

@@ -31,14 +31,25 @@ export interface DescentLine {
 	path: readonly Point[];
 }
 
+export interface HomeDrawn {
+	id: string;
+	isChildrens: boolean;
+	/** Those on the map who live there. */
+	people: readonly string[];
+	/** One where nobody else stands between them; else one for each who stand together. */
+	outlines: readonly (readonly Point[])[];
+	/** The middle of its sign on each, so that one sees which belong to the same home, and where somebody has two. */
+	signs: readonly Point[];
+}
+
 export interface FamilyDrawing {
 	width: number;
 	height: number;
 	people: readonly DrawnPerson[];
 	couples: readonly CoupleLine[];
 	descents: readonly DescentLine[];
-	/** Round everybody who lives in the household: one outline, or several where others stand between. */
-	household: readonly (readonly Point[])[];
+	/** Who lives together, the home of the children it is about first. */
+	homes: readonly HomeDrawn[];
 	sizes: Sizes;
 }
 

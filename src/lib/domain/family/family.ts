@@ -23,7 +23,10 @@ export interface FamilyPerson {
 	/** The child that all of this is about. */
 	isAtCentre: boolean;
 	isExpected: boolean;
+	/** With the children it is about. */
 	livesInHousehold: boolean;
+	/** The homes they live in besides that one, by an id that all who live there share (homes.ts). */
+	otherHomes: readonly string[];
 	/** Those they were born to, two at most. */
 	parents: readonly string[];
 	broughtUpBy: readonly string[];

@@ -36,6 +36,23 @@ test('[FM9] what nobody said is left open, and never guessed', () => {
 	});
 	expect(people[0]?.livesInHousehold).toBe(true);
 	expect(people[1]).toMatchObject({ name: '', drawnAs: 'other', livesInHousehold: false });
+	expect(people.map(({ otherHomes }) => otherHomes)).toEqual([[], []]);
 	expect(couples).toEqual([{ id: 'c', partners: ['a', 'b'], kind: 'other' }]);
 	expect(familyOf({})).toEqual({ people: [], couples: [] });
+});
+
+test('[FM15] with whom they live is taken as it was said, of those who live', () => {
+	const { people } = familyOf({
+		people: [
+			item('a', { livesWith: ['b', 'c'], livesWhere: 'nearby' }),
+			item('b', {}),
+			item('c', { hasDied: true, livesWhere: 'household' }),
+			item('d', { livesWith: 'b' })
+		]
+	});
+	const [a, b, c, d] = people.map(({ otherHomes }) => otherHomes);
+	expect(a).toEqual(b);
+	expect(a).toHaveLength(1);
+	expect([c, d]).toEqual([[], []]);
+	expect(people[2]?.livesInHousehold).toBe(false);
 });

@@ -10,11 +10,12 @@ import {
 } from './drawing.ts';
 import { unionsOf, type Family, type FamilyPerson, type Union } from './family.ts';
 import { generationsOf } from './generations.ts';
-import { householdOf } from './household.ts';
+import { homesIn } from './homes.ts';
 import { lanesOf, type Span } from './lanes.ts';
 import { movedPlaces } from './moved.ts';
 import { orderedRows } from './order.ts';
-import { besideIn, dropOf, fromTheLeft, placesOf, type Beside } from './places.ts';
+import { drawnOutlines, plannedOutlines } from './outlines.ts';
+import { dropOf, fromTheLeft, placesOf, standingIn, type Standing } from './places.ts';
 
 const laneHeight = 11;
 /** In columns. */
@@ -47,34 +48,39 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 	const laid = placesOf(rows, unions);
 	const moved = movedPlaces(rows, laid, known);
 	const at = fromTheLeft(moved);
-	const isBeside = besideIn(rows);
+	const standing = standingIn(rows, unions);
 	const rowOf = (id: string) => row.get(id) ?? 0;
 
-	const bars = unions.flatMap((union) => barsOf(union, rowOf, { at, isBeside }, known));
+	const bars = unions.flatMap((union) => barsOf(union, rowOf, { at, standing }, known));
 	const barLanes = lanesByRow(bars);
 	// Partners with somebody between them are joined from below.
 	const wide = unions
 		.filter(({ partners: [a, b] }) => a !== undefined && b !== undefined && rowOf(a) === rowOf(b))
-		.filter(({ partners: [a = '', b = ''] }) => !isBeside(a, b))
+		.filter(({ partners: [a = '', b = ''] }) => !standing.isBeside(a, b))
 		.map((union) => {
 			const inwards = union.partners.map((id) => at.get(id) ?? 0);
 			const hasChildren = union.children.length + union.broughtUp.length > 0;
-			const outwards = hasChildren ? [dropOf(union, at, isBeside)] : [];
+			const outwards = hasChildren ? [dropOf(union, at, standing)] : [];
 			const row = rowOf(union.partners[0] ?? '');
 			return { id: union.id, row, ...spanOf(inwards), inwards, outwards };
 		});
 	const wideLanes = lanesByRow(wide);
 
+	const outlines = plannedOutlines(
+		homesIn(family.people),
+		rows.map((blocks) => blocks.flat())
+	);
+	const { room } = outlines;
 	const centreY: number[] = [];
 	const labelY: number[] = [];
 	let y = size.margin;
 	rows.forEach((_, index) => {
 		const above = lanesIn(bars, barLanes, index);
-		y += index === 0 ? half : above * laneHeight + size.free + half;
+		y += room + (index === 0 ? half : above * laneHeight + size.free + half);
 		centreY.push(y);
 		const below = lanesIn(wide, wideLanes, index);
 		labelY.push(y + half + (below + 0.6) * laneHeight + size.text * 0.6);
-		y = (labelY[index] ?? y) + size.labelLines * size.lineOfText;
+		y = (labelY[index] ?? y) + size.labelLines * size.lineOfText + room;
 	});
 
 	const x = (id: string) => size.margin + (at.get(id) ?? 0) * size.column;
@@ -90,7 +96,7 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 
 	/** Where the line to the children begins. */
 	const startOf = (union: Union): Point => {
-		const drop = { x: size.margin + dropOf(union, at, isBeside) * size.column };
+		const drop = { x: size.margin + dropOf(union, at, standing) * size.column };
 		const [a = '', b] = union.partners;
 		// Under the words of whoever is alone.
 		if (b === undefined) return { ...drop, y: (labelY[rowOf(a)] ?? 0) + labelHeight };
@@ -104,10 +110,15 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 		people: drawn,
 		couples: unions.flatMap((union) => coupleOf(union, startOf(union), { x, y: cy, size })),
 		descents: bars.flatMap((bar, index) => {
-			const barY = (centreY[bar.row] ?? 0) - half - ((barLanes[index] ?? 0) + 1.2) * laneHeight;
+			const above = half + room + ((barLanes[index] ?? 0) + 1.2) * laneHeight;
+			const barY = (centreY[bar.row] ?? 0) - above;
 			return descentsOf(bar, startOf(bar.union), barY, { x, y: cy, size }, known);
 		}),
-		household: householdOf(drawn, rowOf, size),
+		homes: drawnOutlines(outlines, {
+			...{ x, size },
+			y: (index) => centreY[index] ?? 0,
+			labelY: (index) => labelY[index] ?? 0
+		}),
 		sizes: size
 	};
 }
@@ -120,10 +131,10 @@ const spanOf = (places: readonly number[]) => ({
 function barsOf(
 	union: Union,
 	rowOf: (id: string) => number,
-	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside },
+	{ at, standing }: { at: ReadonlyMap<string, number>; standing: Standing },
 	people: ReadonlyMap<string, FamilyPerson>
 ): Bar[] {
-	const drop = dropOf(union, at, isBeside);
+	const drop = dropOf(union, at, standing);
 	return [false, true].flatMap((isBroughtUp) => {
 		const all = isBroughtUp ? union.broughtUp : union.children;
 		return [...new Set(all.map(rowOf))].map((row): Bar => {

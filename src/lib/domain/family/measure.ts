@@ -1,6 +1,7 @@
 // How good an order of the people on a family map is: lines across each other first, then how far lines go.
 import { isTurned, isUnasked } from './blocks.ts';
 import type { FamilyPerson, Union } from './family.ts';
+import { homesIn } from './homes.ts';
 import { mean, placesIn, type Rows } from './rows.ts';
 
 const crossingCost = 1000;
@@ -8,6 +9,9 @@ const crossingCost = 1000;
 const turnedCost = 4;
 /** Partners who stand as nobody put them: less than two lines across each other, more than any line. */
 const unaskedCost = 300;
+
+/** Somebody else among those who live together: worth a longer line, and not worth two lines across each other. */
+const apartCost = 12;
 
 /** Less is better. */
 export class Measure {
@@ -19,6 +23,8 @@ export class Measure {
 	/** The rows whose lines change with a row: its own, and those of its people's children. */
 	private readonly touched: readonly ReadonlySet<number>[];
 	private readonly unions: readonly Union[];
+	/** Row by row, of each home those who live there. */
+	private readonly homes: readonly (readonly ReadonlySet<string>[])[];
 	private readonly isByHand: boolean;
 
 	constructor(
@@ -35,6 +41,13 @@ export class Measure {
 		);
 		const rows = Array.from({ length: Math.max(-1, ...row.values()) + 1 }, (_, index) => index);
 		this.lines = rows.map((index) => all.filter(({ child }) => row.get(child) === index));
+		const homes = homesIn(people);
+		this.homes = rows.map((index) =>
+			homes
+				.map((home) => home.people.filter(({ id }) => row.get(id) === index))
+				.filter((here) => here.length > 1)
+				.map((here) => new Set(here.map(({ id }) => id)))
+		);
 		this.touched = rows.map((index) => {
 			const below = all.filter(({ partners }) => partners.some((id) => row.get(id) === index));
 			return new Set([index, ...below.map(({ child }) => row.get(child) ?? 0)]);
@@ -64,6 +77,7 @@ export class Measure {
 		const lines = this.linesIn(row, at);
 		let cost = turned.length * turnedCost + unasked.length * unaskedCost;
 		for (const { from, to } of lines) cost += Math.abs(from - to);
+		for (const home of this.homes[row] ?? []) cost += apartCost * (runsOf(home, blocks.flat()) - 1);
 		this.looked += (lines.length * (lines.length - 1)) / 2;
 		return cost + crossingCost * acrossIn(lines);
 	}
@@ -80,6 +94,11 @@ export class Measure {
 			to: at.get(child) ?? 0
 		}));
 	}
+}
+
+/** In how many places they stand. */
+function runsOf(home: ReadonlySet<string>, ids: readonly string[]): number {
+	return ids.filter((id, at) => home.has(id) && !home.has(ids[at - 1] ?? '')).length;
 }
 
 interface Line {

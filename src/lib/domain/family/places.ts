@@ -1,6 +1,6 @@
 // Where everybody stands, in units of one person's width: children under their parents, nobody on top of anybody.
 import type { Block } from './blocks.ts';
-import type { Union } from './family.ts';
+import type { Hand, Union } from './family.ts';
 import type { Rows } from './rows.ts';
 import { pooled } from './pooled.ts';
 
@@ -10,7 +10,7 @@ const rounds = 80;
 
 /** The middle of each person, from 0 at the left. */
 export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<string, number> {
-	const isBeside = besideIn(rows);
+	const standing = standingIn(rows, unions);
 	const pulling = pullsOf(rows, unions);
 	const starts = new Map<Block, number>();
 	for (const blocks of rows) {
@@ -26,7 +26,7 @@ export function placesOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<stri
 		const order = round % 2 === 0 ? rows : rows.toReversed();
 		for (const blocks of order) {
 			const wants = blocks.map((block) =>
-				wantedStart(starts.get(block) ?? 0, pulling.get(block) ?? [], { at, isBeside })
+				wantedStart(starts.get(block) ?? 0, pulling.get(block) ?? [], { at, standing })
 			);
 			for (const [block, start] of apart(blocks, wants)) {
 				starts.set(block, start);
@@ -43,17 +43,30 @@ export function fromTheLeft(at: ReadonlyMap<string, number>): ReadonlyMap<string
 	return new Map([...at].map(([id, x]) => [id, x - left]));
 }
 
-/** Do two stand in one row with nobody between them? */
-export type Beside = (one: string, other: string) => boolean;
+/** Who stands beside whom. */
+export interface Standing {
+	/** Do two stand in one row with nobody between them? */
+	isBeside: (one: string, other: string) => boolean;
+	/** Is whoever stands on that side of somebody a partner of theirs? */
+	hasPartnerOn: (side: Hand, id: string) => boolean;
+}
 
-export function besideIn(rows: Rows): Beside {
+export function standingIn(rows: Rows, unions: readonly Union[]): Standing {
 	const places = new Map(
 		rows.flatMap((blocks, row) => blocks.flat().map((id, index) => [id, { row, index }] as const))
 	);
-	return (one, other) => {
+	/** How many places to the right; null: in another row. */
+	const stepsTo = (one: string, other: string) => {
 		const [a, b] = [places.get(one), places.get(other)];
-		return a?.row === b?.row && Math.abs((a?.index ?? 0) - (b?.index ?? 0)) === 1;
+		return a !== undefined && a.row === b?.row ? b.index - a.index : null;
 	};
+	const hasPartnerOn = (side: Hand, id: string) =>
+		unions.some(
+			({ partners }) =>
+				partners.includes(id) &&
+				partners.some((other) => stepsTo(id, other) === (side === 'left' ? -1 : 1))
+		);
+	return { isBeside: (one, other) => Math.abs(stepsTo(one, other) ?? 0) === 1, hasPartnerOn };
 }
 
 function centresOf(rows: Rows, starts: ReadonlyMap<Block, number>): Map<string, number> {
@@ -68,18 +81,20 @@ const mean = (numbers: readonly number[]) =>
 
 /**
  * From where the line to the children of a union goes down: between two who stand side by side, else beside the one further
- * right; under whoever is alone.
+ * right, or the one further left where there a line goes down from another couple; under whoever is alone.
  */
 export function dropOf(
 	{ partners }: Pick<Union, 'partners'>,
 	at: ReadonlyMap<string, number>,
-	isBeside: Beside
+	{ isBeside, hasPartnerOn }: Standing
 ): number {
-	const [first = 0, second = first] = partners.map((id) => at.get(id) ?? 0);
-	const [a = '', b = a] = partners;
-	const isNear = Math.abs(first - second) <= 1 + gap + 1e-6;
-	if (isNear || isBeside(a, b)) return (first + second) / 2;
-	return Math.max(first, second) - 0.5;
+	const x = (id: string) => at.get(id) ?? 0;
+	const [one = '', other = one] = partners;
+	const [left, right] = x(one) < x(other) ? [one, other] : [other, one];
+	const isNear = x(right) - x(left) <= 1 + gap + 1e-6;
+	if (isNear || isBeside(left, right)) return (x(left) + x(right)) / 2;
+	const isTaken = hasPartnerOn('left', right) && !hasPartnerOn('right', left);
+	return isTaken ? x(left) + 0.5 : x(right) - 0.5;
 }
 
 /** A union that a block would like to stand near to. */
@@ -111,11 +126,11 @@ function pullsOf(rows: Rows, unions: readonly Union[]): ReadonlyMap<Block, reado
 function wantedStart(
 	start: number,
 	pulls: readonly Pull[],
-	{ at, isBeside }: { at: ReadonlyMap<string, number>; isBeside: Beside }
+	{ at, standing }: { at: ReadonlyMap<string, number>; standing: Standing }
 ): number {
 	const x = (id: string) => at.get(id) ?? 0;
 	const shifts = pulls.map(({ union, all, isBelow }) => {
-		const shift = dropOf(union, at, isBeside) - mean(all.map(x));
+		const shift = dropOf(union, at, standing) - mean(all.map(x));
 		return isBelow ? shift : -shift;
 	});
 	return shifts.length > 0 ? start + mean(shifts) : start;

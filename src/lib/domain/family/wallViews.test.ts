@@ -9,9 +9,11 @@ import {
 	woman
 } from '../../../../tests/kit/families.ts';
 import { mulberry32 } from '../../../../tests/kit/random.ts';
+import { wallSize } from './drawing.ts';
 import type { Family } from './family.ts';
 import { partOf } from './sides.ts';
-import { forWall, textOnWall, wallViews } from './wallViews.ts';
+import { forWall, textOnWall, wallSizeWith, wallViews } from './wallViews.ts';
+import { drawFamily } from './genogram.ts';
 
 const atCentre = (family: Family, ...names: string[]): Family => ({
 	...family,
@@ -81,4 +83,29 @@ test('[FM10] where nobody is at the centre, a large family comes in parts that h
 test('[FM10] of one person, or of nobody, there is nothing to choose', () => {
 	expect(wallViews({ people: [person('one', 'other', null)], couples: [] })).toEqual([]);
 	expect(wallViews({ people: [], couples: [] })).toEqual([]);
+});
+
+test('[FM10] [FM7] where something is not agreed there is room for it within the outlines, and it is read from across a room', () => {
+	expect(wallSizeWith(new Set())).toBe(wallSize);
+	const sizes = wallSizeWith(new Set(['Theo']));
+	for (let seed = 0; seed < 30; seed += 5) {
+		const made = familyByChance(mulberry32(seed), 8 + seed);
+		const family = atCentre(made, ...made.people.slice(-2).map(({ id }) => id));
+		for (const { people } of wallViews(family, sizes)) {
+			const part = partOf(family, people);
+			expect(textOnWall(part, sizes)).toBeGreaterThanOrEqual(28);
+			const { homes, people: drawn } = drawFamily(part, sizes);
+			for (const { people: ids, outlines } of homes) {
+				const lowest = Math.max(...outlines.flat().map(({ y }) => y));
+				const third = drawn
+					.filter(({ id }) => ids.includes(id))
+					.map(({ labelY }) => labelY + 2 * sizes.lineOfText + 0.25 * sizes.smallText);
+				expect(lowest).toBeGreaterThan(Math.max(...third));
+			}
+		}
+	}
+});
+
+test('[FM10] a part that only whoever chose it has: the wall shows the first of that side', () => {
+	expect(forWall(reid, 'Andre/2').view).toMatchObject({ side: 'Andre', part: 1 });
 });

@@ -26,14 +26,18 @@ export function textOnWall(family: Family, sizes: Sizes = wallSize): number {
 	return Math.min(room.width / width, room.height / height) * sizes.smallText;
 }
 
-const isLegible = (family: Family) => textOnWall(family) >= least;
+/** How things are drawn there: with a line more under everybody where of somebody something is not agreed. */
+export const wallSizeWith = (notAgreed: ReadonlySet<string>): Sizes =>
+	notAgreed.size === 0 ? wallSize : { ...wallSize, labelLines: 3 };
+
+const isLegible = (family: Family, sizes: Sizes) => textOnWall(family, sizes) >= least;
 
 /** All there is to choose from besides the whole; none where the whole is all there is. */
-export function wallViews(family: Family): WallView[] {
+export function wallViews(family: Family, sizes: Sizes = wallSize): WallView[] {
 	const sides = sidesOf(family);
 	const everybody = { id: null, people: new Set(family.people.map(({ id }) => id)) };
 	const views = (sides.length > 0 ? sides : [everybody]).flatMap(({ id, people }) => {
-		const parts = partsOf(partOf(family, people));
+		const parts = partsOf(partOf(family, people), sizes);
 		return parts.map((part, index): WallView => ({
 			...{ id: index === 0 ? (id ?? '1') : `${id ?? ''}/${String(index + 1)}`, side: id },
 			...{ part: index + 1, of: parts.length, people: part }
@@ -42,19 +46,24 @@ export function wallViews(family: Family): WallView[] {
 	return views.length < 2 ? [] : views;
 }
 
-/** What a wall shows: what was chosen; else all of it where its words can be read, and where not, the first view. */
+/**
+ * What a wall shows: what was chosen; else all of it where its words can be read, and where not, the first view. A part that
+ * is there for whoever chose it, and not here, is the first of that side: a line more can part it otherwise.
+ */
 export function forWall(
 	family: Family,
-	chosen: string | null
+	chosen: string | null,
+	sizes: Sizes = wallSize
 ): { family: Family; view: WallView | null } {
-	const views = wallViews(family);
-	const found = views.find(({ id }) => id === chosen);
-	const view = found ?? (isLegible(family) ? undefined : views[0]);
+	const views = wallViews(family, sizes);
+	const found =
+		views.find(({ id }) => id === chosen) ?? views.find(({ id }) => id === chosen?.split('/')[0]);
+	const view = found ?? (isLegible(family, sizes) ? undefined : views[0]);
 	return view ? { family: partOf(family, view.people), view } : { family, view: null };
 }
 
 /** As few as can be read each: who was on one before stands on the next too where somebody there belongs to them. */
-function partsOf(family: Family): ReadonlySet<string>[] {
+function partsOf(family: Family, sizes: Sizes): ReadonlySet<string>[] {
 	const { above, below, partners } = kinIn(family);
 	const related = (id: string) => [...above(id), ...partners(id), ...below(id)];
 	const all = family.people.map(({ id }) => id);
@@ -67,7 +76,7 @@ function partsOf(family: Family): ReadonlySet<string>[] {
 			new Set([...ids.flatMap((id) => related(id).filter((one) => before.has(one))), ...ids]);
 		const order = inTurn(left, related);
 		const count = most(order.length, (many) =>
-			isLegible(partOf(family, withKin(order.slice(0, many))))
+			isLegible(partOf(family, withKin(order.slice(0, many))), sizes)
 		);
 		parts.push(withKin(order.slice(0, count)));
 		left = left.filter((id) => !order.slice(0, count).includes(id));

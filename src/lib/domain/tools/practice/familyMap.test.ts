@@ -36,3 +36,12 @@ test('[FM9] whom it is about, and who stands alone', () => {
 		'nobodyAtCentre'
 	]);
 });
+
+test('[FM15] whoever lives with the children and with others elsewhere is asked about, until it is said', () => {
+	const theo = { isAtCentre: true, livesWhere: 'household', parents: ['dad'] };
+	const dad = item('dad', { livesWith: ['theo'] });
+	expect(hints({ people: [item('theo', theo), dad] })).toEqual(['twoHomes']);
+	expect(hints({ people: [item('theo', { ...theo, hasTwoHomes: true }), dad] })).toEqual([]);
+	const atHome = item('dad', { livesWith: ['theo'], livesWhere: 'household' });
+	expect(hints({ people: [item('theo', theo), atHome] })).toEqual([]);
+});

@@ -32,6 +32,10 @@ export const familyMap: PracticeTool = {
 				birthYear: line(byAll),
 				drawnAs: choice(['square', 'circle', 'other'], byAll),
 				livesWhere: choice(['household', 'nearby', 'far', 'notKnown'], byAll),
+				/** Said by one of them is enough (family/homes.ts). No address, no place. */
+				livesWith: { ...byAll, kind: 'items', of: 'people' },
+				/** Two who both live with them do not live together for that. */
+				hasTwoHomes: { ...byAll, kind: 'flag' },
 				isAtCentre: { ...byAll, kind: 'flag' },
 				hasDied: { ...byAll, kind: 'flag' },
 				diedIn: line(byAll),
@@ -131,6 +135,23 @@ export const familyMap: PracticeTool = {
 					)
 				);
 			}
+		},
+		{
+			/** Drawn as two homes; whether it is one is theirs to say. */
+			id: 'twoHomes',
+			isMet: ({ people = [] }) =>
+				people.some(({ id, values }) => {
+					const { livesWhere, livesWith, hasTwoHomes } = values;
+					const isAtHome = livesWhere === 'household';
+					return people.some(
+						(other) =>
+							isAtHome !== (other.values['livesWhere'] === 'household') &&
+							(isAtHome ? hasTwoHomes : other.values['hasTwoHomes']) !== true &&
+							Array.isArray(livesWith) &&
+							other.id !== id &&
+							livesWith.includes(other.id)
+					);
+				})
 		}
 	],
 	prompts: ['whoElse', 'whoUsedToBe', 'otherSide', 'notTalkedAbout'],
@@ -162,6 +183,7 @@ export const familyMap: PracticeTool = {
 				'separated'
 			],
 			...['whole', 'side', 'part', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
+			...['liveTogether', 'inTwoHomes', 'homeSigns', 'homeSign'],
 			...[
 				'moveBegin',
 				'moveDone',

@@ -3,7 +3,9 @@ import { wallSize as size, type FamilyDrawing, type Point } from '../../../famil
 import type { CoupleKind, FamilyPerson } from '../../../family/family.ts';
 import { familyOf, notAgreedIn, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
+import { homeSign, homesIn, inSeveral } from '../../../family/homes.ts';
 import { partOf } from '../../../family/sides.ts';
+import { wallSizeWith } from '../../../family/wallViews.ts';
 import { lineDashes } from '../../../family/lineDashes.ts';
 import type { ToolContent } from '../../practiceTool.ts';
 import { wrapWords } from '../wrapWords.ts';
@@ -21,6 +23,7 @@ export interface FamilySvgWords {
 }
 
 const line = { fill: 'none', stroke: 'black', 'stroke-width': 2 };
+const household = { ...line, 'stroke-dasharray': lineDashes['household'] ?? null };
 const shape = { fill: 'white', stroke: 'black', 'stroke-width': 2 };
 const pointsOf = (path: readonly Point[]) =>
 	path
@@ -40,9 +43,7 @@ export function familySvg(
 	const all = familyOf(content);
 	const family = only ? partOf(all, only) : all;
 	const notAgreed = notAgreedIn(content, family.people);
-	// A name, who it is, and that it is not agreed.
-	const labelLines = notAgreed.size > 0 ? 3 : size.labelLines;
-	const drawing = drawFamily(family, { ...size, labelLines });
+	const drawing = drawFamily(family, wallSizeWith(notAgreed));
 	const items = new Map((content['people'] ?? []).map((item) => [item.id, item]));
 	const textOf = (id: string, field: string) => {
 		const value = items.get(id)?.values[field];
@@ -51,12 +52,8 @@ export function familySvg(
 	const nameOf = ({ name }: FamilyPerson) => (name === '' ? words.picture('who') : name);
 	const names = (all: readonly FamilyPerson[]) => all.map(nameOf).join(', ');
 	const inside = [
-		...drawing.household.map((outline) =>
-			element('polygon', {
-				points: pointsOf(outline),
-				...line,
-				'stroke-dasharray': lineDashes['household'] ?? null
-			})
+		...drawing.homes.flatMap(({ outlines }) =>
+			outlines.map((outline) => element('polygon', { points: pointsOf(outline), ...household }))
 		),
 		...drawing.descents.map(({ kind, path }) =>
 			element('polyline', {
@@ -65,6 +62,15 @@ export function familySvg(
 				'stroke-dasharray': lineDashes[kind] ?? null
 			})
 		),
+		...(drawing.homes.length > 1
+			? drawing.homes.flatMap(({ signs }, index) =>
+					signs.map(({ x, y }) =>
+						textAt(homeSign(words.picture('homeSigns'), index), {
+							...{ x, y, 'font-size': size.smallText, 'font-weight': 700, 'text-anchor': 'middle' }
+						})
+					)
+				)
+			: []),
 		...drawing.couples.map(({ kind, path, middle }) => coupleSvg(kind, pointsOf(path), middle)),
 		...drawing.people.map(({ id, person, x, y, labelY }) =>
 			[
@@ -92,7 +98,8 @@ export function familySvg(
 		)
 	];
 	const centre = family.people.filter(({ isAtCentre }) => isAtCentre);
-	const home = family.people.filter(({ livesInHousehold }) => livesInHousehold);
+	const homes = homesIn(family.people);
+	const inTwo = inSeveral(homes);
 	const disputed = family.people.filter(({ id }) => notAgreed.has(id));
 	return svgFile({
 		...{ width: drawing.width, height: drawing.height, text: size.smallText },
@@ -100,7 +107,10 @@ export function familySvg(
 		desc: [
 			`${names(family.people)}.`,
 			centre.length > 0 ? words.picture('about', { names: names(centre) }) : '',
-			home.length > 0 ? words.picture('atHome', { names: names(home) }) : '',
+			...homes.map(({ isChildrens, people }) =>
+				words.picture(isChildrens ? 'atHome' : 'liveTogether', { names: names(people) })
+			),
+			inTwo.length > 0 ? words.picture('inTwoHomes', { names: names(inTwo) }) : '',
 			disputed.length > 0 ? words.picture('notAgreedAbout', { names: names(disputed) }) : ''
 		]
 			.filter(Boolean)
@@ -205,7 +215,7 @@ function coupleSvg(kind: CoupleKind | null, points: string, middle: Point): stri
 
 /** Those signs that are on it, and no others. */
 function legendOf(
-	{ people, couples, descents, household }: FamilyDrawing,
+	{ people, couples, descents, homes }: FamilyDrawing,
 	hasNotAgreed: boolean,
 	{ picture }: FamilySvgWords
 ): LegendLine[] {
@@ -256,16 +266,15 @@ function legendOf(
 			sample: element('path', { d: 'M 22 2 L 6 26 M 22 2 L 38 26 M 14 14 L 30 14', ...line }),
 			says: picture('twins')
 		},
-		household.length > 0 && {
-			sample: element('rect', {
-				x: 3,
-				y: 3,
-				width: 38,
-				height: 22,
-				...line,
-				'stroke-dasharray': lineDashes['household'] ?? null
-			}),
+		homes.length > 0 && {
+			sample: element('rect', { x: 3, y: 3, width: 38, height: 22, ...household }),
 			says: picture('household')
+		},
+		homes.length > 1 && {
+			sample: textAt(homeSign(picture('homeSigns'), 0), {
+				...{ x: 22, y: 20, 'font-size': 16, 'font-weight': 700, 'text-anchor': 'middle' }
+			}),
+			says: picture('homeSign')
 		},
 		hasNotAgreed && {
 			sample: element('circle', {

@@ -188,6 +188,23 @@ test('[KP6] everybody is on a circle that is kept: of whom nobody said how much 
 	expect(circleOf([]).says).not.toContain('Not said');
 });
 
+test('[FM7] [MX3] who lives together is said, and where there are several homes each has its letter', () => {
+	const words = { title: 'x', day: 'y', picture: saidInPicture };
+	const saidOf = (...people: ToolItem[]) =>
+		wellFormed(familySvg({ people }, 2026, words).svg).texts;
+	const tom = toolItem({ name: 'Tom', livesWith: [grace.id] });
+	const one = saidOf(grace, tom);
+	expect(one.join(' ')).toContain('liveTogether: ');
+	expect(one.filter((word) => word.includes('homeSign'))).toEqual([]);
+	const bo = toolItem({ name: 'Bo', livesWith: [grace.id], livesWhere: 'household' });
+	const two = saidOf(grace, maya, tom, bo);
+	expect(two.join(' ')).toContain('atHome: Maya, Bo');
+	expect(two.join(' ')).toContain('inTwoHomes: Bo');
+	// On each outline, and in the legend, where it is said what it is.
+	expect(two.filter((word) => word === 'h' || word === 'o')).toEqual(['h', 'o', 'h']);
+	expect(two).toContain('homeSign');
+});
+
 test('[FM8] [MX3] those born together have a sign, identical or not; on a map without twins there is none', () => {
 	const words = { title: 'x', day: 'y', picture: saidInPicture };
 	const twin = toolItem({ name: 'Bo' });

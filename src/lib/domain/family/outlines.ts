@@ -1,0 +1,202 @@
+// The lines round everybody who lives together (SPEC.md FM7): round all of a home and nobody else.
+import type { HomeDrawn, Point, Sizes } from './drawing.ts';
+import type { Home } from './homes.ts';
+
+/** From the edge of a column, where lines to children go down. */
+const inset = 12;
+/** Between the lines of two homes of the same person, over and under them, and at their sides. */
+const nested = 5;
+const aside = 4;
+/** Further in they would touch the shapes. */
+const asideMost = 5;
+
+/** People of one home who stand side by side. */
+interface Run {
+	row: number;
+	first: string;
+	last: string;
+}
+
+interface Planned {
+	home: Home;
+	/** Of which each goes round those runs in one. */
+	pieces: readonly (readonly Run[])[];
+	/** How far inside of the lines of others. */
+	level: number;
+}
+
+/** What they need of the rows, before it is known where those are. */
+export interface OutlinesPlan {
+	homes: readonly Planned[];
+	/** Over and under each row. */
+	room: number;
+}
+
+/** @param rows ids from left to right, from the oldest row */
+export function plannedOutlines(
+	homes: readonly Home[],
+	rows: readonly (readonly string[])[]
+): OutlinesPlan {
+	const planned: Planned[] = [];
+	for (const home of homes) {
+		const level = firstFree(
+			planned.filter((other) => sharePeople(home, other.home)),
+			'level'
+		);
+		planned.push({ home, level, pieces: piecesOf(runsOf(home, rows)) });
+	}
+	return { homes: planned, room: nested * Math.max(0, ...planned.map(({ level }) => level)) };
+}
+
+const sharePeople = (one: Home, other: Home) =>
+	one.people.some((person) => other.people.includes(person));
+
+function firstFree<Key extends string>(
+	others: readonly Readonly<Record<Key, number>>[],
+	key: Key
+): number {
+	const taken = others.map((other) => other[key]);
+	return [...taken.keys(), taken.length].find((one) => !taken.includes(one)) ?? 0;
+}
+
+function runsOf({ people }: Home, rows: readonly (readonly string[])[]): Run[] {
+	const ids = new Set(people.map(({ id }) => id));
+	return rows.flatMap((row, index) => {
+		const runs: Run[] = [];
+		row.forEach((id, at) => {
+			const last = runs.at(-1);
+			if (!ids.has(id)) return;
+			if (last && row[at - 1] === last.last) last.last = id;
+			else runs.push({ row: index, first: id, last: id });
+		});
+		return runs;
+	});
+}
+
+/** In one where each of its rows has one run, and no row between has none. */
+function piecesOf(runs: readonly Run[]): Run[][] {
+	const isOne = runs.every(({ row }, index) => row === (runs[0]?.row ?? 0) + index);
+	return isOne && runs.length > 0 ? [[...runs]] : runs.map((run) => [run]);
+}
+
+/** Of a person, and of a row. */
+interface Places {
+	x: (id: string) => number;
+	/** The middle of its shapes. */
+	y: (row: number) => number;
+	/** Where its words begin. */
+	labelY: (row: number) => number;
+	size: Sizes;
+}
+
+export function drawnOutlines({ homes, room }: OutlinesPlan, places: Places): HomeDrawn[] {
+	const { x, y, labelY, size } = places;
+	const top = (row: number, level = 0) => y(row) - size.symbol / 2 - 6 - room + nested * level;
+	const bottom = (row: number, level = 0) =>
+		labelY(row) + (size.labelLines - 0.6) * size.lineOfText + room - nested * level;
+	const left = (id: string, side: number) => x(id) - size.column / 2 + inset + aside * side;
+	const right = (id: string, side: number) => x(id) + size.column / 2 - inset - aside * side;
+	const turns = turnsIn(homes, x, size.column / 2);
+	const sides = sidesOf(homes, turns);
+	const turnAfter = (piece: readonly Run[], row: number) => {
+		const inGap = turns.filter((turn) => turn.row === row);
+		const lane = inGap.find((turn) => turn.piece === piece)?.lane ?? 0;
+		const of = Math.max(0, ...inGap.map((turn) => turn.lane)) + 1;
+		return bottom(row) + ((top(row + 1) - bottom(row)) * (lane + 1)) / (of + 1);
+	};
+	const signed = new Map<string, number>();
+	return homes.map(({ home, pieces, level }, index) => ({
+		...{ id: home.id, isChildrens: home.isChildrens, people: home.people.map(({ id }) => id) },
+		outlines: pieces.map((piece) =>
+			roundAll(
+				piece.map(({ row, first, last }, at) => ({
+					...{ left: left(first, sides[index] ?? 0), right: right(last, sides[index] ?? 0) },
+					from: at === 0 ? top(row, level) : turnAfter(piece, row - 1),
+					to: at === piece.length - 1 ? bottom(row, level) : turnAfter(piece, row)
+				}))
+			)
+		),
+		signs: pieces.flatMap(([run]) => {
+			if (!run) return [];
+			// Beside that of another home that begins with the same person.
+			const before = signed.get(run.first) ?? 0;
+			signed.set(run.first, before + 1);
+			return {
+				x: left(run.first, 0) + 4 + (before * 0.75 + 0.35) * size.smallText,
+				y: top(run.row, level) + 3 + size.smallText * 0.8
+			};
+		})
+	}));
+}
+
+interface Side {
+	left: number;
+	right: number;
+	from: number;
+	to: number;
+}
+
+/** Down the right side and up the left one. */
+function roundAll(sides: readonly Side[]): Point[] {
+	return [
+		...sides.flatMap(({ right, from, to }) => [
+			{ x: right, y: from },
+			{ x: right, y: to }
+		]),
+		...sides.toReversed().flatMap(({ left, from, to }) => [
+			{ x: left, y: to },
+			{ x: left, y: from }
+		])
+	];
+}
+
+/** Where an outline goes from one row to the next: those that would lie on each other turn one below the other. */
+interface Turn {
+	home: Home;
+	piece: readonly Run[];
+	/** The upper one. */
+	row: number;
+	from: number;
+	to: number;
+	lane: number;
+}
+
+const areTogether = (one: Omit<Turn, 'lane'>, other: Turn) =>
+	one.row === other.row && one.from <= other.to && other.from <= one.to;
+
+function turnsIn(homes: readonly Planned[], x: (id: string) => number, half: number): Turn[] {
+	const turns: Turn[] = [];
+	for (const { home, pieces } of homes) {
+		for (const piece of pieces) {
+			for (const [index, below] of piece.slice(1).entries()) {
+				const above = piece[index] ?? below;
+				const turn = {
+					...{ home, piece, row: above.row },
+					from: Math.min(x(above.first), x(below.first)) - half,
+					to: Math.max(x(above.last), x(below.last)) + half
+				};
+				const lane = firstFree(
+					turns.filter((other) => areTogether(turn, other)),
+					'lane'
+				);
+				turns.push({ ...turn, lane });
+			}
+		}
+	}
+	return turns;
+}
+
+/** How far in at its sides each is: not as far as those of the same people, or that turn where it does. */
+function sidesOf(homes: readonly Planned[], turns: readonly Turn[]): number[] {
+	const placed: { home: Home; side: number }[] = [];
+	for (const { home } of homes) {
+		const own = turns.filter((turn) => turn.home === home);
+		const near = placed.filter(
+			(other) =>
+				sharePeople(home, other.home) ||
+				turns.some((turn) => turn.home === other.home && own.some((one) => areTogether(one, turn)))
+		);
+		placed.push({ home, side: Math.min(asideMost, firstFree(near, 'side')) });
+	}
+	return placed.map(({ side }) => side);
+}
