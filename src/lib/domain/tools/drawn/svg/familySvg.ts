@@ -267,14 +267,11 @@ function legendOf(
 			says: picture('twins')
 		},
 		homes.length > 0 && {
-			sample: element('rect', { x: 3, y: 3, width: 38, height: 22, ...household }),
-			says: picture('household')
-		},
-		homes.length > 1 && {
-			sample: textAt(homeSign(picture('homeSigns'), 0), {
-				...{ x: 22, y: 20, 'font-size': 16, 'font-weight': 700, 'text-anchor': 'middle' }
-			}),
-			says: picture('homeSign')
+			sample: [
+				element('rect', { x: 3, y: 3, width: 38, height: 22, ...household }),
+				homes.length > 1 ? mark(homeSign(picture('homeSigns'), 0)) : ''
+			].join(''),
+			says: picture(homes.length > 1 ? 'homeSign' : 'household')
 		},
 		hasNotAgreed && {
 			sample: element('circle', {

@@ -203,6 +203,7 @@ test('[FM7] [MX3] who lives together is said, and where there are several homes 
 	// On each outline, and in the legend, where it is said what it is.
 	expect(two.filter((word) => word === 'h' || word === 'o')).toEqual(['h', 'o', 'h']);
 	expect(two).toContain('homeSign');
+	expect(two).not.toContain('household');
 });
 
 test('[FM8] [MX3] those born together have a sign, identical or not; on a map without twins there is none', () => {
