@@ -36,9 +36,12 @@ export interface HomeDrawn {
 	isChildrens: boolean;
 	/** Those on the map who live there. */
 	people: readonly string[];
-	/** One where nobody else stands between them; else one for each who stand together. */
+	/** One where nobody else stands between them, and one row is under the other; else one for each who stand together. */
 	outlines: readonly (readonly Point[])[];
-	/** The middle of its sign on each, so that one sees which belong to the same home, and where somebody has two. */
+	/**
+	 * The middle of its sign on each, so that one sees which belong to the same home, and where somebody has two; none where
+	 * there is one outline alone.
+	 */
 	signs: readonly Point[];
 }
 

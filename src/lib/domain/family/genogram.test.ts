@@ -144,6 +144,19 @@ describe('every family', () => {
 		}
 	});
 
+	test('[FM7] every outline has the letter of its home within it, unless there is one outline alone', () => {
+		for (const { name, drawing } of all) {
+			const count = drawing.homes.flatMap(({ outlines }) => outlines).length;
+			for (const { outlines, signs } of drawing.homes) {
+				expect(signs, name).toHaveLength(count > 1 ? outlines.length : 0);
+				const outside = signs.filter(
+					(sign, index) => !contains(outlines[index] ?? [], { x: sign.x, y: sign.y - 4 })
+				);
+				expect(outside, name).toEqual([]);
+			}
+		}
+	});
+
 	test('[FM7] no two outlines lie on each other', () => {
 		for (const { name, drawing } of all) {
 			const sides = drawing.homes.map(({ outlines }) =>

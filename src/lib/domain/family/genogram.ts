@@ -68,7 +68,8 @@ export function drawFamily(family: Family, size: Sizes = usualSizes): FamilyDraw
 
 	const outlines = plannedOutlines(
 		homesIn(family.people),
-		rows.map((blocks) => blocks.flat())
+		rows.map((blocks) => blocks.flat()),
+		at
 	);
 	const { room } = outlines;
 	const centreY: number[] = [];

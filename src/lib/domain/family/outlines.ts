@@ -9,6 +9,8 @@ const nested = 5;
 const aside = 4;
 /** Further in they would touch the shapes. */
 const asideMost = 5;
+/** In columns: what is narrower looks like a line. */
+const sharedLeast = 0.5;
 
 /** People of one home who stand side by side. */
 interface Run {
@@ -32,10 +34,14 @@ export interface OutlinesPlan {
 	room: number;
 }
 
-/** @param rows ids from left to right, from the oldest row */
+/**
+ * @param rows ids from left to right, from the oldest row
+ * @param at the middle of each person, in columns
+ */
 export function plannedOutlines(
 	homes: readonly Home[],
-	rows: readonly (readonly string[])[]
+	rows: readonly (readonly string[])[],
+	at: ReadonlyMap<string, number>
 ): OutlinesPlan {
 	const planned: Planned[] = [];
 	for (const home of homes) {
@@ -43,7 +49,7 @@ export function plannedOutlines(
 			planned.filter((other) => sharePeople(home, other.home)),
 			'level'
 		);
-		planned.push({ home, level, pieces: piecesOf(runsOf(home, rows)) });
+		planned.push({ home, level, pieces: piecesOf(runsOf(home, rows), at) });
 	}
 	return { homes: planned, room: nested * Math.max(0, ...planned.map(({ level }) => level)) };
 }
@@ -73,10 +79,21 @@ function runsOf({ people }: Home, rows: readonly (readonly string[])[]): Run[] {
 	});
 }
 
-/** In one where each of its rows has one run, and no row between has none. */
-function piecesOf(runs: readonly Run[]): Run[][] {
-	const isOne = runs.every(({ row }, index) => row === (runs[0]?.row ?? 0) + index);
-	return isOne && runs.length > 0 ? [[...runs]] : runs.map((run) => [run]);
+/** In one from row to row where each has one run, one under the other. */
+function piecesOf(runs: readonly Run[], at: ReadonlyMap<string, number>): Run[][] {
+	const x = (id: string) => at.get(id) ?? 0;
+	const isAlone = ({ row }: Run) => runs.filter((run) => run.row === row).length === 1;
+	const pieces: Run[][] = [];
+	for (const run of runs) {
+		const piece = pieces.at(-1);
+		const above = piece?.at(-1);
+		const shared = (over: Run) =>
+			Math.min(x(over.last), x(run.last)) - Math.max(x(over.first), x(run.first)) + 1;
+		const isBelow = above?.row === run.row - 1 && isAlone(above) && isAlone(run);
+		if (piece && above && isBelow && shared(above) >= sharedLeast) piece.push(run);
+		else pieces.push([run]);
+	}
+	return pieces;
 }
 
 /** Of a person, and of a row. */
@@ -104,6 +121,7 @@ export function drawnOutlines({ homes, room }: OutlinesPlan, places: Places): Ho
 		const of = Math.max(0, ...inGap.map((turn) => turn.lane)) + 1;
 		return bottom(row) + ((top(row + 1) - bottom(row)) * (lane + 1)) / (of + 1);
 	};
+	const hasSigns = homes.flatMap(({ pieces }) => pieces).length > 1;
 	const signed = new Map<string, number>();
 	return homes.map(({ home, pieces, level }, index) => ({
 		...{ id: home.id, isChildrens: home.isChildrens, people: home.people.map(({ id }) => id) },
@@ -117,12 +135,12 @@ export function drawnOutlines({ homes, room }: OutlinesPlan, places: Places): Ho
 			)
 		),
 		signs: pieces.flatMap(([run]) => {
-			if (!run) return [];
+			if (!run || !hasSigns) return [];
 			// Beside that of another home that begins with the same person.
 			const before = signed.get(run.first) ?? 0;
 			signed.set(run.first, before + 1);
 			return {
-				x: left(run.first, 0) + 4 + (before * 0.75 + 0.35) * size.smallText,
+				x: left(run.first, sides[index] ?? 0) + 4 + (before * 0.75 + 0.35) * size.smallText,
 				y: top(run.row, level) + 3 + size.smallText * 0.8
 			};
 		})

@@ -62,15 +62,13 @@ export function familySvg(
 				'stroke-dasharray': lineDashes[kind] ?? null
 			})
 		),
-		...(drawing.homes.length > 1
-			? drawing.homes.flatMap(({ signs }, index) =>
-					signs.map(({ x, y }) =>
-						textAt(homeSign(words.picture('homeSigns'), index), {
-							...{ x, y, 'font-size': size.smallText, 'font-weight': 700, 'text-anchor': 'middle' }
-						})
-					)
-				)
-			: []),
+		...drawing.homes.flatMap(({ signs }, index) =>
+			signs.map(({ x, y }) =>
+				textAt(homeSign(words.picture('homeSigns'), index), {
+					...{ x, y, 'font-size': size.smallText, 'font-weight': 700, 'text-anchor': 'middle' }
+				})
+			)
+		),
 		...drawing.couples.map(({ kind, path, middle }) => coupleSvg(kind, pointsOf(path), middle)),
 		...drawing.people.map(({ id, person, x, y, labelY }) =>
 			[
@@ -220,6 +218,7 @@ function legendOf(
 	{ picture }: FamilySvgWords
 ): LegendLine[] {
 	const all = people.map(({ person }) => person);
+	const hasSigns = homes.some(({ signs }) => signs.length > 0);
 	const plain: Drawn = { drawnAs: 'circle', isAtCentre: false, isExpected: false, hasDied: false };
 	const shapes: [string, Drawn, (one: FamilyPerson) => boolean][] = [
 		['square', { ...plain, drawnAs: 'square' }, (one) => one.drawnAs === 'square'],
@@ -269,9 +268,9 @@ function legendOf(
 		homes.length > 0 && {
 			sample: [
 				element('rect', { x: 3, y: 3, width: 38, height: 22, ...household }),
-				homes.length > 1 ? mark(homeSign(picture('homeSigns'), 0)) : ''
+				hasSigns ? mark(homeSign(picture('homeSigns'), 0)) : ''
 			].join(''),
-			says: picture(homes.length > 1 ? 'homeSign' : 'household')
+			says: picture(hasSigns ? 'homeSign' : 'household')
 		},
 		hasNotAgreed && {
 			sample: element('circle', {
