@@ -97,7 +97,7 @@ export class Hub {
 			socket.close('malformed');
 		});
 		if (this.isClosing || !this.sockets.add(socket)) {
-			socket.close(this.isClosing ? 'restarting' : 'tooMuch');
+			socket.close(this.isClosing ? 'restarting' : 'tooManyOpen');
 			socket.ended();
 			// Their old sockets may be dead ones, of a phone that has changed networks.
 			for (const other of this.sockets.of(board.id, participant)) other.probe();

@@ -1,7 +1,8 @@
 // Which sockets are open, by board and person, with the caps of design.md 5.
 import type { PersonSocket } from './personSocket.ts';
 
-const socketsPerPerson = 4;
+/** Four devices, each with a drawing board open, or a phone whose old sockets are not known to be dead yet. */
+const socketsPerPerson = 8;
 const socketsPerBoard = 240;
 
 export class Sockets {

@@ -13,8 +13,10 @@ export const closeCodes = {
 	changeRefused: 4409,
 	/** This browser and the server disagree about the past: reload. */
 	outOfStep: 4410,
-	/** Too much, too fast, or too many connections. */
+	/** Too much or too fast. */
 	tooMuch: 4429,
+	/** As many pages of this person, or of this meeting, are open as may be. */
+	tooManyOpen: 4430,
 	/** The server cannot store at the moment; words stay in the open page. */
 	cannotSave: 4503
 } as const;

@@ -81,7 +81,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'photo-*': notSent,
 	'draw-picture-*': notSent,
 	'draw-beyond-*': ['marks', 'words'],
-	'draw-state-*': ['connecting', 'saved', 'saving', 'lost', 'notBegun', 'gone'],
+	'draw-state-*': ['connecting', 'saved', 'saving', 'lost', 'noPlace', 'notBegun', 'gone'],
 	'draw-tool-*': ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'],
 	'due-*': countedIds,
 	'earlier-*': earlierDayIds,

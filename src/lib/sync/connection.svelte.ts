@@ -39,6 +39,8 @@ export class Connection {
 	refused = $state.raw<string[]>([]);
 	/** The same from a restricted part: shown in its own view alone. */
 	refusedApart = $state.raw<string[]>([]);
+	/** How often in a row there was no place for one more page: dead ones give theirs up within some tries. */
+	noPlaceTimes = $state(0);
 	/** Somebody opened this person's link on another phone. */
 	isOpenedElsewhere = $state(false);
 	/** This person is in on a phone too, with a link that was made on this page. */
@@ -162,6 +164,7 @@ export class Connection {
 			ready: () => {
 				this.state = 'live';
 				this.hasBeenLive = true;
+				this.noPlaceTimes = 0;
 				this.pauseMillis = firstPauseMillis;
 				this.news += 1;
 				// They may have changed after they were told and before this line could hear of it.
@@ -185,6 +188,7 @@ export class Connection {
 		if (this.isClosed) return;
 		if (this.state === 'live') this.lastLiveMillis = Date.now();
 		if (!this.unsaved.isEmpty) this.saved = 'notSaved';
+		this.noPlaceTimes = code === closeCodes.tooManyOpen ? this.noPlaceTimes + 1 : 0;
 		if (code === closeCodes.changeRefused || code === closeCodes.outOfStep) this.giveBack();
 		if (code === closeCodes.signedOut) return this.finish('signedOut');
 		const isByUs = code === closeCodes.accessChanged || code === closeCodes.changeRefused;
@@ -212,7 +216,8 @@ export class Connection {
 	}
 
 	private later(): void {
-		this.state = 'lost';
+		// Where there is no place the signal is not lost.
+		this.state = this.noPlaceTimes > 0 ? 'connecting' : 'lost';
 		clearTimeout(this.timer);
 		const jitter = 0.7 + Math.random() * 0.6;
 		// A screen before the day has nothing to listen to: it asks as somebody at the door does.

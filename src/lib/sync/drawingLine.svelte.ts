@@ -6,8 +6,11 @@ import { Line } from './line.ts';
 import { post } from './post.ts';
 import { Room } from './room.svelte.ts';
 
-/** notBegun: nobody has drawn yet, and one may only look · gone: it is not one's to see any more. */
-export type DrawingState = 'connecting' | 'live' | 'lost' | 'notBegun' | 'gone';
+/**
+ * noPlace: the meeting is open on as many pages as may be · notBegun: nobody has drawn yet, and one may only look ·
+ * gone: it is not one's to see any more.
+ */
+export type DrawingState = 'connecting' | 'live' | 'lost' | 'noPlace' | 'notBegun' | 'gone';
 
 export interface DrawingPlace {
 	home: 'table' | 'own';
@@ -130,15 +133,16 @@ export class DrawingLine {
 			void this.open();
 			return;
 		}
-		this.later('lost');
+		this.later(code === closeCodes.tooManyOpen ? 'noPlace' : 'lost');
 	}
 
-	private later(state: 'lost' | 'notBegun'): void {
+	private later(state: 'lost' | 'noPlace' | 'notBegun'): void {
 		this.state = state;
 		clearTimeout(this.timer);
 		const millis = state === 'notBegun' ? askAgainMillis : this.pauseMillis;
 		this.timer = setTimeout(() => void this.open(), millis * (0.7 + Math.random() * 0.6));
-		if (state === 'lost') this.pauseMillis = Math.min(longestPauseMillis, this.pauseMillis * 1.7);
+		if (state !== 'notBegun')
+			this.pauseMillis = Math.min(longestPauseMillis, this.pauseMillis * 1.7);
 	}
 
 	private rest(): void {

@@ -80,6 +80,7 @@ draw-state-connecting = نحضر الرسم…
 draw-state-saved = حُفظ
 draw-state-saving = يُحفظ…
 draw-state-lost = لا إشارة. ما ترسمه ينتظر هنا. أبقِ هذه الصفحة مفتوحة.
+draw-state-noPlace = هذا الاجتماع مفتوح في صفحات كثيرة جداً. الرجاء إغلاق صفحة لا حاجة إليها. ما ترسمه ينتظر هنا.
 draw-state-notBegun = لم يبدأ أحد بالرسم بعد.
 draw-state-gone = هذا الرسم ليس مفتوحًا لك الآن.
 draw-unreadable =

@@ -28,6 +28,8 @@ refused = These words could not be saved here. They are yours; nothing is lost.
 put-in-notes = Put it in my notes
 blocked = This network does not let the board through.
 blocked-phone = Carry on with your phone. Switch off its Wi-Fi and open your link. Or use the paper slips. Nothing you wrote is lost.
+no-place = This meeting is open on too many pages.
+no-place-close = Close one you do not need, here or on another device. This page then goes on by itself. Nothing you wrote is lost.
 opened-elsewhere = Your link was opened on another phone. That phone waits outside until the person running the meeting decides.
 
 ## When something does not work
