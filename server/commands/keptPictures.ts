@@ -22,6 +22,7 @@ import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { network } from '#lib/domain/tools/practice/network.ts';
+import { timeline } from '#lib/domain/tools/practice/timeline.ts';
 import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import { cardChars } from '#lib/domain/tools/tool.ts';
 import { dayIn, isRightToLeft, wordsOf } from '../catalogues.ts';
@@ -38,7 +39,7 @@ import {
 } from './command.ts';
 import { anId, optionalWords, titleCharsMax, words } from './input.ts';
 
-const tools = { familyMap, ecomap, network } as const;
+const tools = { familyMap, ecomap, network, timeline } as const;
 const viewCharsMax = 80;
 
 const notYours = forbidden('Whoever runs the meeting, the note taker or whose it is can do this.');
@@ -56,7 +57,7 @@ const keep = command({
 	type: 'picture.keep',
 	input: v.object({
 		of: v.picklist(keptOf, 'Say of which tool.'),
-		/** Of several points of view or circles, which. */
+		/** Of several points of view, circles, sides or parts, which. */
 		view: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(viewCharsMax))), null),
 		/** Of drawings, which. */
 		item: v.optional(v.nullable(anId), null),
@@ -154,6 +155,7 @@ async function mapFile(
 		...{ view, title, day: dayIn(language, nowMillis), year: new Date(nowMillis).getFullYear() },
 		words: await wordsOf(language, [`tools/${of}`]),
 		nameOf: (participant) => board.people.get(participant)?.name ?? '',
+		personOf: (participant) => board.people.get(participant) ?? null,
 		children: people.filter(({ role }) => role === 'child').map(({ id }) => id),
 		isMirrored: isRightToLeft(language)
 	});

@@ -1,5 +1,6 @@
 // The maps of a table as files, drawn here from what stands there, in plain words of one language: no browser makes them
 // (SPEC.md KP1, MX1).
+import type { Role } from '#lib/domain/roles.ts';
 import { familyOf } from '#lib/domain/family/familyOf.ts';
 import { wallViews } from '#lib/domain/family/wallViews.ts';
 import { shortName } from '#lib/domain/shortName.ts';
@@ -8,8 +9,10 @@ import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/eco
 import type { LineKind } from '#lib/domain/tools/drawn/lineStyle.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
+import { lanesSvg } from '#lib/domain/tools/drawn/svg/lanesSvg.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
 import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgFile.ts';
+import { timelineOf } from '#lib/domain/tools/drawn/timelineOf.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
 import { flows, qualities, strengths } from '#lib/domain/tools/practice/ecomap.ts';
 import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
@@ -18,7 +21,7 @@ import type { SaidWords } from '../catalogues.ts';
 export interface MapAsked {
 	/** What may be on it: nothing that is kept off the shared screen. */
 	content: ToolContent;
-	/** Of several points of view or circles, which; null: the first. Of a family, which side; null: all of it. */
+	/** Of several points of view or circles, which; null: the first. Of a family which side, of a timeline which part; null: all. */
 	view: string | null;
 	title: string;
 	day: string;
@@ -27,6 +30,8 @@ export interface MapAsked {
 	words: SaidWords;
 	/** The full name of somebody in the meeting. */
 	nameOf: (participant: string) => string;
+	/** Who somebody is there; null: nobody. */
+	personOf: (participant: string) => { name: string; role: Role } | null;
 	/** The children it is about. */
 	children: readonly string[];
 	isMirrored: boolean;
@@ -39,7 +44,7 @@ export interface MapMade extends DrawnFile {
 
 /** Null where there is nothing to draw, or no such view. */
 export const mapFiles: Readonly<
-	Record<'familyMap' | 'ecomap' | 'network', (asked: MapAsked) => MapMade | null>
+	Record<'familyMap' | 'ecomap' | 'network' | 'timeline', (asked: MapAsked) => MapMade | null>
 > = {
 	familyMap({ content, view, title, day, year, words, isMirrored }) {
 		if ((content['people'] ?? []).length === 0) return null;
@@ -112,6 +117,18 @@ export const mapFiles: Readonly<
 			isMirrored
 		);
 		return { ...drawn, owner };
+	},
+
+	timeline({ content, view, title, day, words, personOf, isMirrored }) {
+		const part = view === null ? null : /^[1-9]\d{0,2}$/.test(view) ? Number(view) - 1 : -1;
+		const { axis, labelOf } = timelineOf(content['events'] ?? [], personOf);
+		const picture = (word: string) => words(`timeline-picture-${word}`);
+		const said = {
+			...{ title, day, lanes: { family: picture('family'), work: picture('work') } },
+			...{ nothing: picture('nothing'), someTime: picture('someTime'), apart: picture('apart') }
+		};
+		const drawn = lanesSvg(axis, labelOf, said, part, isMirrored);
+		return drawn && { ...drawn, owner: null };
 	}
 };
 

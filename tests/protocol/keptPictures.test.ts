@@ -9,6 +9,7 @@ import { drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { network } from '#lib/domain/tools/practice/network.ts';
+import { timeline } from '#lib/domain/tools/practice/timeline.ts';
 import { rootOf, type PracticeTool } from '#lib/domain/tools/practiceTool.ts';
 import { aStroke, draws, putUpDrawing, strokes } from '../kit/drawing.ts';
 import { command, mustDo, openDemo, roomOf, sitDown, type Demo, type Seat } from '../kit/people.ts';
@@ -186,8 +187,44 @@ test('[KP6] somebody of whom nobody said how much they know is on a circle that 
 	expect((await keptAt(sam)).find((one) => one.id === id)?.says).toContain('Mrs Okafor');
 });
 
+test('[KP1] [KP3] [TL8] the timeline: titles and when it was, nothing of what hurt; what is kept off the screen is not on it', async () => {
+	const id = await keep(sam, { of: 'timeline' });
+	const { status, text } = await seePicture(grace, id);
+	expect(status).toBe(200);
+	const [kept] = (await keptAt(grace)).filter((one) => one.id === id);
+	expect(kept).toMatchObject({ of: 'timeline', owner: null, isOffScreen: false });
+	const said = wellFormed(text).texts.join(' ');
+	for (const word of ['The evening of', 'What the family says', '2022–2025', 'Nothing told here'])
+		expect(said).toContain(word);
+	expect(kept?.says).toMatch(/2021: A good half year, .*2026: The evening of the argument/);
+	for (const secret of ['stitches', 'police report', 'Somebody was hurt', 'rang Nan'])
+		for (const one of [text, kept?.says]) expect(one).not.toContain(secret);
+
+	const unseen = { title: 'Kept for the room', when: '2 March 2026', on: '2026-03-02' };
+	await put(timeline, 'events', 'event0000001', unseen);
+	const table = await Typist.enter(sam, roomOf(sam, 'table'));
+	await table.write((doc) => {
+		(doc.getMap(rootOf(timeline, 'events')).get('event0000001') as Y.Map<unknown>).set(
+			'hidden',
+			true
+		);
+	});
+	table.close();
+	const without = await seePicture(grace, await keep(sam, { of: 'timeline' }));
+	expect(without.text).not.toContain('Kept for the room');
+	expect((await seePicture(grace, id)).text, 'as it was').toBe(text);
+});
+
+test('[KP2] [TL7] the timeline by whoever runs the meeting or takes notes; no part that there is not', async () => {
+	for (const seat of [grace, mum, priya])
+		expect(await statusOf(seat, { of: 'timeline' })).toBe(403);
+	expect(await statusOf(sam, { of: 'timeline', view: '1' })).toBe(200);
+	for (const view of ['0', '-1', '99', '1e1', '__proto__', '1/1'])
+		expect(await statusOf(sam, { of: 'timeline', view }), view).toBe(400);
+});
+
 test('[KP2] [MX4] a circle and a family in another language, and views there are not', async () => {
-	for (const of of ['network', 'familyMap']) {
+	for (const of of ['network', 'familyMap', 'timeline']) {
 		const { text } = await seePicture(grace, await keep(sam, { of, language: 'ar' }));
 		expect(wellFormed(text).elements[0]).toBe('svg');
 		expect(text).toMatch(/[\u0600-\u06ff]/);

@@ -1,10 +1,10 @@
-// Pictures that are kept as they were at a time (SPEC.md KP1–KP4): of a drawing, the family map, an ecomap or a circle of
-// people at the table. The server makes each; nobody changes what is on it.
+// Pictures that are kept as they were at a time (SPEC.md KP1–KP4): of a drawing, the family map, an ecomap, a circle of people
+// or the timeline at the table. The server makes each; nobody changes what is on it.
 import { hasNoPhone, type Attendance } from './attendance.ts';
 import { runsMeeting, type Role } from './roles.ts';
 
 /** The tools whose pictures can be kept. */
-export const keptOf = ['drawing', 'familyMap', 'ecomap', 'network'] as const;
+export const keptOf = ['drawing', 'familyMap', 'ecomap', 'network', 'timeline'] as const;
 export type KeptOf = (typeof keptOf)[number];
 
 export function isKeptOf(tool: string): tool is KeptOf {

@@ -23,8 +23,10 @@ export function viewsToKeep(on: ToolOnPage, name: string): ViewToKeep[] {
 		owner === null ? name : `${name}: ${face.firstName(owner)}`;
 	const of = tool.id;
 	switch (of) {
-		case 'familyMap': {
-			const isThere = (content['people'] ?? []).length > 0 && may({ owner: null });
+		case 'familyMap':
+		case 'timeline': {
+			const list = of === 'familyMap' ? 'people' : 'events';
+			const isThere = (content[list] ?? []).length > 0 && may({ owner: null });
 			return isThere ? [{ of, view: null, item: null, says: name }] : [];
 		}
 		case 'ecomap':
@@ -40,8 +42,12 @@ export function viewsToKeep(on: ToolOnPage, name: string): ViewToKeep[] {
 	}
 }
 
-/** More that somebody may choose from, asked for once they want to keep one: the sides of a family. */
+/** More that somebody may choose from, asked for once they want to keep one: the sides of a family, the parts of a timeline. */
 export async function moreToKeep(on: ToolOnPage, name: string): Promise<ViewToKeep[]> {
+	if (on.tool.id === 'timeline') {
+		const { partsToKeep } = await import('./faces/timelineViews.ts');
+		return partsToKeep(on, name);
+	}
 	if (on.tool.id !== 'familyMap') return [];
 	const { sidesToKeep } = await import('./faces/familyViews.ts');
 	return sidesToKeep(on, name);

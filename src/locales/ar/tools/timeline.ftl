@@ -33,3 +33,4 @@ timeline-picture-work = ما يقوله من يعملون معها
 timeline-picture-nothing = لم يُحكَ هنا شيء
 timeline-picture-someTime = في وقت ما من تلك السنة
 timeline-picture-apart = حُكي دون سنة
+timeline-picture-part = الجزء { $part } من { $of }

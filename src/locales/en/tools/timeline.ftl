@@ -33,3 +33,4 @@ timeline-picture-work = What people at work say
 timeline-picture-nothing = Nothing told here
 timeline-picture-someTime = some time that year
 timeline-picture-apart = Told without a year
+timeline-picture-part = Part { $part } of { $of }

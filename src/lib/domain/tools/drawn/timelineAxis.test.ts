@@ -1,6 +1,6 @@
 // Where what has happened stands (SPEC.md TL1–TL4).
 import { expect, test } from 'vitest';
-import { axisOf, laneOf, rowsOf, yearsIn, type Dated } from './timelineAxis.ts';
+import { axisOf, columnsOf, inRows, laneOf, yearsIn, type Dated } from './timelineAxis.ts';
 
 const event = (id: string, when: string, on: string | null = null): Dated => ({
 	...{ id, when, on },
@@ -70,13 +70,27 @@ test('[TL4] a gap is whole years of which nobody said anything; what went on for
 });
 
 test('[TL2] rows go on where the last one ended, about as long as each other', () => {
-	const axis = axisOf(reid);
-	expect(rowsOf(axis, 9).map((row) => row.length)).toEqual([5]);
-	expect(rowsOf(axis, 4).map((row) => row.length)).toEqual([3, 2]);
-	expect(rowsOf(axis, 1).map((row) => row.length)).toEqual([1, 1, 1, 1, 1]);
-	expect(rowsOf(axis, Infinity).map((row) => row.length)).toEqual([5]);
-	expect(rowsOf(axis, 0).flat()).toHaveLength(5);
-	expect(rowsOf(axisOf([]), 4)).toEqual([]);
+	const columns = columnsOf(axisOf(reid));
+	const rows = (most: number) => inRows(columns, most).map((row) => row.length);
+	expect(rows(9)).toEqual([5]);
+	expect(rows(4)).toEqual([3, 2]);
+	expect(rows(1)).toEqual([1, 1, 1, 1, 1]);
+	expect(rows(Infinity)).toEqual([5]);
+	expect(inRows(columns, 0).flat()).toEqual(columns);
+	expect(inRows([], 4)).toEqual([]);
+});
+
+test('[TL2] of one day as many stand above each other as there is room for; the day goes on beside them', () => {
+	const day = ['a', 'b', 'c'].map((id) => event(id, '2026', '2026-01-09'));
+	const work: Dated = { ...event('w', '2026', '2026-01-09'), lane: 'work' };
+	const axis = axisOf([...day, work, event('last', 'last summer'), event('x', '')]);
+	const idsIn = (most?: number) =>
+		columnsOf(axis, most).map((one) =>
+			one.kind === 'gap' ? '' : `${one.kind} ${one.moment.events.map(({ id }) => id).join('+')}`
+		);
+	expect(idsIn()).toEqual(['moment a+b+c+w', 'apart last', 'apart x']);
+	expect(idsIn(2)).toEqual(['moment a+b+w', 'moment c', 'apart last', 'apart x']);
+	expect(idsIn(1)).toEqual(['moment a+w', 'moment b', 'moment c', 'apart last', 'apart x']);
 });
 
 test('[TL3] years in any figures', () => {

@@ -98,18 +98,48 @@ function momentsOf(events: readonly Dated[]): Moment[] {
 	}));
 }
 
-/** One column of the drawn axis. */
-export type Column = { kind: 'moment'; year: number; moment: Moment } | { kind: 'gap'; gap: Gap };
+/** One column of the drawn axis; `apart`: beyond its end, without a year. */
+export type Column =
+	| { kind: 'moment'; year: number; moment: Moment }
+	| { kind: 'gap'; gap: Gap }
+	| { kind: 'apart'; moment: Moment };
 
-/** The axis in rows of so many columns, each going on where the last one ended. */
-export function rowsOf({ stretches }: Axis, columnsMost: number): Column[][] {
-	const all = stretches.flatMap((one): Column[] =>
-		one.kind === 'gap'
-			? [one]
-			: one.year.moments.map((moment) => ({ kind: 'moment', year: one.year.year, moment }))
+/** @param eventsMost of one lane in one column; more of the same day go on in the next */
+export function columnsOf({ stretches, apart }: Axis, eventsMost = Infinity): Column[] {
+	return [
+		...stretches.flatMap((one): Column[] =>
+			one.kind === 'gap'
+				? [one]
+				: one.year.moments.flatMap((moment) =>
+						inPieces(moment, eventsMost).map((piece) => ({
+							...{ kind: 'moment', year: one.year.year, moment: piece }
+						}))
+					)
+		),
+		...inPieces({ day: null, events: apart }, 1).map(
+			(moment) => ({ kind: 'apart', moment }) as const
+		)
+	];
+}
+
+function inPieces({ day, events }: Moment, eventsMost: number): Moment[] {
+	const lanes = (['family', 'work'] as const).map((lane) =>
+		events.filter((event) => event.lane === lane)
 	);
-	if (all.length === 0) return [];
-	const rows = Math.max(1, Math.ceil(all.length / Math.max(1, columnsMost)));
-	const each = Math.ceil(all.length / rows);
-	return Array.from({ length: rows }, (_, i) => all.slice(i * each, (i + 1) * each));
+	const most = Math.max(...lanes.map(({ length }) => length));
+	if (most <= eventsMost) return most === 0 ? [] : [{ day, events }];
+	return Array.from({ length: Math.ceil(most / eventsMost) }, (_, i) => ({
+		day,
+		events: lanes.flatMap((lane) => lane.slice(i * eventsMost, (i + 1) * eventsMost))
+	}));
+}
+
+/** Columns in rows of so many, about as long as each other, each going on where the last one ended. */
+export function inRows(columns: readonly Column[], columnsMost: number): Column[][] {
+	if (columns.length === 0) return [];
+	const rows = Math.max(1, Math.ceil(columns.length / Math.max(1, columnsMost)));
+	const each = Math.ceil(columns.length / rows);
+	return Array.from({ length: rows }, (_, i) => columns.slice(i * each, (i + 1) * each)).filter(
+		(row) => row.length > 0
+	);
 }

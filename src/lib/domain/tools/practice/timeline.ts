@@ -47,5 +47,9 @@ export const timeline: PracticeTool = {
 		}
 	],
 	prompts: ['bestTime', 'whatHelpedThen', 'gaps'],
-	picture: { id: 'lanes', of: ['events'], says: ['family', 'work', 'nothing', 'someTime', 'apart'] }
+	picture: {
+		id: 'lanes',
+		of: ['events'],
+		says: ['family', 'work', 'nothing', 'someTime', 'apart', 'part']
+	}
 };
