@@ -192,9 +192,10 @@ class Canvas {
 	private step(what: 'undo' | 'redo'): void {
 		this.flush();
 		this.editor[what]();
-		const kept = this.outgoing.afterUndo((id) => this.here(id));
+		const { kept, gone } = this.outgoing.afterUndo((id) => this.here(id));
 		this.editor.store.mergeRemoteChanges(() => {
 			this.editor.store.put(kept.map((shape) => recordOf(this.editor, shape)));
+			this.editor.store.remove(gone.map(recordId));
 		});
 		this.flush();
 	}

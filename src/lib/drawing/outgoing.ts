@@ -12,8 +12,10 @@ export interface Drawn {
 export class Outgoing {
 	/** Every mark as the page knows it. */
 	private readonly known = new Map<string, Shape>();
-	/** Every mark that was touched here, as this hand left it. */
-	private readonly left = new Map<string, Shape>();
+	/** Of every mark what others have changed, as they last left it. */
+	private readonly byOthers = new Map<string, ChangedShape['change']>();
+	/** Marks that others have taken off. */
+	private readonly takenOff = new Set<string>();
 	private readonly touched = new Set<string>();
 
 	/** Something was done to this mark here. */
@@ -29,6 +31,9 @@ export class Outgoing {
 	take(remote: Shape, here: Shape | null): Shape {
 		const before = this.known.get(remote.id);
 		this.known.set(remote.id, remote);
+		// One that was taken off and is there again is wholly theirs.
+		const theirs = this.takenOff.delete(remote.id) ? remote : before && differences(before, remote);
+		if (theirs) this.byOthers.set(remote.id, { ...this.byOthers.get(remote.id), ...theirs });
 		if (!before || !here || !this.touched.has(remote.id)) return remote;
 		return { ...remote, ...differences(before, here) };
 	}
@@ -36,23 +41,27 @@ export class Outgoing {
 	/** Gone on the page: nothing more is told of it. */
 	forget(id: string): void {
 		this.known.delete(id);
-		this.left.delete(id);
+		this.byOthers.delete(id);
+		this.takenOff.add(id);
 		this.touched.delete(id);
 	}
 
 	/**
-	 * Marks as they are after this hand has taken its last step back or made it again: the library brings each back whole,
-	 * with what others have changed since undone too. That is theirs, and stays.
+	 * What is to be put right after this hand has taken its last step back, or made it again: the library brings each mark
+	 * back whole, with what others have changed since undone too, and marks that they have taken off. That is theirs, and stays.
 	 */
-	afterUndo(now: (id: string) => Shape | null): Shape[] {
-		return [...this.touched].flatMap((id) => {
-			const [shape, known, left] = [now(id), this.known.get(id), this.left.get(id)];
-			if (!shape || !known || !left) return [];
-			const byOthers = Object.entries(differences(shape, known)).filter(
-				([name]) => shape[name as keyof Shape] === left[name as keyof Shape]
+	afterUndo(now: (id: string) => Shape | null): { kept: Shape[]; gone: string[] } {
+		const gone = [...this.touched].filter((id) => this.takenOff.has(id));
+		for (const id of gone) this.touched.delete(id);
+		const kept = [...this.touched].flatMap((id) => {
+			const [shape, known, byOthers] = [now(id), this.known.get(id), this.byOthers.get(id)];
+			if (!shape || !known || !byOthers) return [];
+			const theirs = Object.entries(differences(shape, known)).filter(
+				([name, value]) => byOthers[name as keyof typeof byOthers] === value
 			);
-			return byOthers.length === 0 ? [] : [{ ...shape, ...Object.fromEntries(byOthers) }];
+			return theirs.length === 0 ? [] : [{ ...shape, ...Object.fromEntries(theirs) }];
 		});
+		return { kept, gone };
 	}
 
 	/** @param now the mark as it is on the canvas; null where it is gone */
@@ -67,7 +76,6 @@ export class Outgoing {
 				continue;
 			}
 			this.known.set(id, shape);
-			this.left.set(id, shape);
 			if (!before) drawn.added.push(shape);
 			else {
 				const change = differences(before, shape);
