@@ -10,6 +10,7 @@ import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import { failureKind, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { DrawnItems, isGoneFrom } from './drawnItems.ts';
 import { plainBytes } from './frames.ts';
 import { Inlets } from './inlets.ts';
 import { Intake, type OpenRoom } from './intake.ts';
@@ -19,6 +20,7 @@ import { Presence } from './presence.ts';
 import { RoomLog } from './roomLog.ts';
 import { Snapshots } from './snapshots.ts';
 import { Sockets } from './sockets.ts';
+import { Stop } from './stop.ts';
 
 export interface SocketContext {
 	socket: PersonSocket;
@@ -28,16 +30,6 @@ export interface SocketContext {
 /** How messages leave for one socket. */
 export interface Sending {
 	send(data: Uint8Array): void;
-}
-
-/** Stops a hook chain without a message, so that the library has nothing to print. */
-class Stop {
-	readonly code: number;
-	readonly reason: string;
-	constructor(reason = 'permission-denied', code = 4403) {
-		this.reason = reason;
-		this.code = code;
-	}
 }
 
 const messageStep1 = 0;
@@ -54,6 +46,7 @@ export class Hub {
 	private readonly intake: Intake;
 	private readonly presence = new Presence();
 	private readonly snapshots: Snapshots;
+	private readonly drawnItems = new DrawnItems((room) => this.hocuspocus.documents.get(room));
 	private readonly hocuspocus: Hocuspocus<SocketContext>;
 	/** Connections with an update on the library's way. */
 	private readonly passing = new WeakSet<Connection>();
@@ -170,7 +163,7 @@ export class Hub {
 			return await work(live, document, (update) => {
 				Y.applyUpdate(document, update, { source: 'local', skipStoreHooks: true });
 				live.bytes += update.byteLength;
-				this.snapshotWhenLong(live, document);
+				this.wasStored(live, document);
 			});
 		} finally {
 			await direct.disconnect();
@@ -292,13 +285,18 @@ export class Hub {
 	private accessNow(socket: PersonSocket, room: string): 'none' | 'read' | 'write' {
 		if (socket.isClosed || !isRoomId(room)) return 'none';
 		const found = socket.board.rooms.get(room);
-		return found ? socket.board.accessFrom(socket.seat, socket.participant, found) : 'none';
+		if (!found || this.drawnItems.isGone(found)) return 'none';
+		return socket.board.accessFrom(socket.seat, socket.participant, found);
 	}
 
 	private async openRoom(id: string, document: Document): Promise<void> {
 		const board = this.boards.ofRoom(id);
 		const room = board?.rooms.get(id);
 		if (!board || !room) throw new Stop();
+		const { drawnIn } = room;
+		const isGone = (doc: Y.Doc) => Promise.resolve(isGoneFrom(doc, drawnIn?.item ?? ''));
+		if (drawnIn && (await this.withRoom(drawnIn.room, (_live, doc) => isGone(doc))))
+			throw new Stop();
 		const log = new RoomLog(this.store, board.key, id, room.kind);
 		try {
 			await log.load(document);
@@ -356,7 +354,7 @@ export class Hub {
 			isCatchUp,
 			stored: () => {
 				socket.send(room.acknowledgement);
-				this.snapshotWhenLong(room.live, room.document);
+				this.wasStored(room.live, room.document);
 			},
 			refused: (reason) => {
 				this.drop(socket, reason);
@@ -383,13 +381,17 @@ export class Hub {
 			};
 			this.intake.receive(room, { socket, update, isCatchUp, stored, refused });
 		});
-		this.snapshotWhenLong(room.live, document);
+		this.wasStored(room.live, document);
 	}
 
-	private snapshotWhenLong(live: LiveRoom, document: Document): void {
+	private wasStored(live: LiveRoom, document: Document): void {
 		// An unloaded document may hold less than the log by now, and a snapshot must never (commit rule 5).
 		if (live.log.wantsSnapshot && this.isCurrent(document))
 			void this.snapshots.save(live, document);
+		for (const { id } of this.drawnItems.goneFrom(live.board, live.room)) {
+			for (const connection of this.hocuspocus.documents.get(id)?.getConnections() ?? [])
+				this.drop(socketOf(connection), 'accessChanged');
+		}
 	}
 }
 

@@ -274,6 +274,29 @@ test('[DB1] there is no board without its item, nor for one that was taken back'
 	expect((await openDrawing(maya, 'table', item)).status).toBe(400);
 });
 
+test('[DB16] with a drawing that was taken back all are off the paper at once, and nobody who knows its room comes in again', async () => {
+	const item = await putUpDrawing(maya, 'table');
+	const [hers, graces] = [await draws(maya, 'table', item), await draws(grace, 'table', item)];
+	expect(await strokes(hers, aStroke(maya.participant))).toBe(true);
+	const table = await Typist.enter(maya, roomOf(maya, 'table'));
+	await table.write((doc) => {
+		(doc.getMap(drawingsRoot).get(item) as Y.Map<unknown>).set('withdrawn', true);
+	});
+	for (const typist of [hers, graces]) expect((await typist.wire.ended()).code).toBe(4403);
+	for (const seat of [maya, grace, sam])
+		await expect(Typist.enter(seat, hers.room)).rejects.toThrow('denied');
+	// Nor after all have gone, when the server has to look it up.
+	table.close();
+	await server.stop();
+	await server.restart();
+	for (const seat of [maya, grace])
+		await expect(Typist.enter(seat, hers.room)).rejects.toThrow('denied');
+	const other = await putUpDrawing(maya, 'table');
+	const still = await draws(grace, 'table', other);
+	expect(await strokes(still, aStroke(grace.participant))).toBe(true);
+	still.close();
+});
+
 test('[DB8] a thousand strokes fit, and a paper that is full says so without losing any', async () => {
 	const item = await putUpDrawing(maya, 'table');
 	const typist = await draws(maya, 'table', item);
