@@ -1,49 +1,13 @@
 // A drawing board on a phone with a finger.
-import type { CDPSession, Page } from '@playwright/test';
-import { expect, phone, test } from './meeting.ts';
-import { openPaper, stroked } from './paper.ts';
+import { expect, test } from './meeting.ts';
+import { finger, openPaper, placeOn, stroked, touched } from './paper.ts';
 import { openTool } from './toolSteps.ts';
-
-interface Place {
-	x: number;
-	y: number;
-}
-
-async function placeOn(page: Page, [across, down]: [number, number]): Promise<Place> {
-	const box = await page.locator('iframe').boundingBox();
-	if (!box) throw new Error('no paper');
-	return { x: box.x + box.width * across, y: box.y + box.height * down };
-}
-
-/** A finger goes over the paper, as slowly as fingers do, and rests at the end: a tap after a fling would only end the fling. */
-async function finger(devtools: CDPSession, from: Place, to: Place): Promise<void> {
-	const [steps, eachSeconds] = [20, 0.03];
-	const begun = Date.now() / 1000 - (steps + 1) * eachSeconds;
-	const touch = (
-		type: 'touchStart' | 'touchMove' | 'touchEnd',
-		step: number,
-		touchPoints: Place[]
-	) => {
-		const timestamp = begun + step * eachSeconds;
-		return devtools.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
-	};
-	const at = (part: number) => [
-		{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-	];
-	await touch('touchStart', 0, at(0));
-	for (let step = 1; step <= steps; step += 1)
-		await touch('touchMove', step, at(Math.min(1, (2 * step) / steps)));
-	await touch('touchEnd', steps + 1, []);
-}
 
 test('a child draws with a finger: a colour, one step back, done; no tap opens anything to type in', async ({
 	meeting,
 	browser
 }) => {
-	const context = await browser.newContext({
-		...{ viewport: phone, locale: 'en-GB', baseURL: meeting.server.url },
-		...{ hasTouch: true, isMobile: true }
-	});
+	const context = await browser.newContext(touched(meeting.server.url));
 	const maya = await meeting.sit('Maya', { in: context });
 	await openTool(maya, 'Draw together');
 	await openPaper(maya, 'A quiet flat and Biscuit');
