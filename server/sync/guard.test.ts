@@ -54,6 +54,26 @@ describe('guard', () => {
 		});
 	});
 
+	test('[DB8] a paper that holds as much as it may says that it is full; any other room, that it was not allowed', () => {
+		const { live } = chantellesPage();
+		live.board.rooms.set(live.room.id, live.room);
+		const full = (kind: 'own' | 'drawing') => {
+			const { id, part, owner } = live.room;
+			const drawnIn = kind === 'drawing' ? { drawnIn: { room: id, item: 'item00000001' } } : {};
+			const room = { id: kind === 'own' ? id : 'z_2', kind, part, owner, ...drawnIn };
+			live.board.rooms.set(room.id, room);
+			const here = new LiveRoom(live.board, room, live.log, new Map());
+			here.bytes = 8 * 1024 * 1024;
+			const browser = new Y.Doc();
+			browser.getMap('shapes').set('mark00000001', new Y.Map());
+			const update = Y.encodeStateAsUpdate(browser);
+			return judge(here, new Y.Doc(), 'chantelle', update, false);
+		};
+		const refused = { verdict: 'refuse', why: 'roomFull' };
+		expect(full('drawing')).toEqual({ ...refused, close: 'paperFull' });
+		expect(full('own')).toEqual({ ...refused, close: 'changeRefused' });
+	});
+
 	test('a client id whose first append failed is stored with the next one', () => {
 		const { live } = chantellesPage();
 		live.bind(7, 'chantelle');

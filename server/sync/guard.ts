@@ -43,8 +43,9 @@ export function judge(
 	if (!read.ok) return refuse(read.why === 'gap' ? 'outOfStep' : 'changeRefused', read.why);
 	if (read.isNothing) return { verdict: 'nothing' };
 	if (right === 'read') return refuse('changeRefused', 'readOnly');
-	const bytesMax = room.kind === 'drawing' ? drawingBytesMax : roomBytesMax;
-	if (live.bytes + update.byteLength > bytesMax) return refuse('changeRefused', 'roomFull');
+	const isDrawing = room.kind === 'drawing';
+	if (live.bytes + update.byteLength > (isDrawing ? drawingBytesMax : roomBytesMax))
+		return refuse(isDrawing ? 'paperFull' : 'changeRefused', 'roomFull');
 	// One's own page goes along to whichever part one is in: that of its making may be over.
 	const part = board.at(room.owner === null ? room.part : person.part);
 	const hasItem = itemsThere(doc, read.changes);

@@ -1,5 +1,6 @@
 // What a drawing board does when something is in its way: no signal, a device that is too weak, a canvas that stops.
 import type { Page, Route } from '@playwright/test';
+import { closeCodes } from '#lib/domain/closeCodes.ts';
 import { mustDo, sitDown } from '../kit/people.ts';
 import { expect, laptop, test } from './meeting.ts';
 import { onPaper, openPaper, stroke, stroked } from './paper.ts';
@@ -121,4 +122,54 @@ test('a mark that cannot be drawn is left out and said; a canvas that stops says
 	await dialog.getByRole('button', { name: 'Done' }).click();
 	await openPaper(chantelle, mayas);
 	await expect(stroked(chantelle)).toHaveCount(before + 2);
+});
+
+test('[DB8] a paper that holds as much as it may says so: nothing before is lost, and one begins a new one', async ({
+	meeting
+}) => {
+	const context = await meeting.browser({ size: laptop });
+	let isFull = false;
+	// What the server says of a paper of 8 MiB (server/sync/guard.test.ts).
+	await context.routeWebSocket(/\/sync$/, (socket) => {
+		const server = socket.connectToServer();
+		socket.onMessage((message) => {
+			if (!isFull || message.length < 200) {
+				server.send(message);
+				return;
+			}
+			isFull = false;
+			void server.close();
+			void socket.close({ code: closeCodes.paperFull, reason: 'paperFull' });
+		});
+	});
+	const chantelle = await meeting.sit('Chantelle', { in: context });
+	await openTool(chantelle, 'Draw together');
+	await openPaper(chantelle, mayas);
+	const before = await stroked(chantelle).count();
+	isFull = true;
+	await stroke(chantelle, [0.3, 0.9], [0.7, 0.8]);
+	const said = chantelle.getByText('This paper is full. What you drew last could not be kept.');
+	await expect(said).toContainText('Begin a new drawing for more.');
+	await onPaper(chantelle);
+	await expect(stroked(chantelle)).toHaveCount(before);
+});
+
+test('words that are not saved yet go first: without signal “Draw” says what it waits for', async ({
+	meeting
+}) => {
+	const chantelle = await meeting.sit('Chantelle', { size: laptop });
+	await openTool(chantelle, 'Draw together');
+	await chantelle.waitForLoadState('networkidle');
+	await meeting.server.kill();
+	const add = chantelle.getByRole('button', { name: 'Begin a drawing' });
+	await add.click();
+	const form = chantelle.getByRole('form', { name: 'Begin a drawing' });
+	await form.getByLabel('What is it called?').fill('The sea');
+	await press(chantelle, 'Draw');
+	const said = chantelle.getByText('The drawing opens once they are saved.');
+	await expect(said).toBeVisible();
+	await meeting.server.restart();
+	await onPaper(chantelle);
+	await expect(said).toHaveCount(0);
+	meeting.complaints.length = 0; // the browser's own word about the lost connection
 });

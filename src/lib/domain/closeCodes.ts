@@ -11,6 +11,8 @@ export const closeCodes = {
 	signedOut: 4401,
 	/** A change was not allowed: nothing of it was stored; start the room anew. */
 	changeRefused: 4409,
+	/** Not taken: a paper holds as much as it may. Nothing of it was stored; start the room anew. */
+	paperFull: 4413,
 	/** This browser and the server disagree about the past: reload. */
 	outOfStep: 4410,
 	/** Too much or too fast. */

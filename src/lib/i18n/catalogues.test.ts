@@ -81,6 +81,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'photo-*': notSent,
 	'draw-picture-*': notSent,
 	'draw-beyond-*': ['marks', 'words'],
+	'draw-*': ['refused', 'full'],
 	'draw-state-*': ['connecting', 'saved', 'saving', 'lost', 'noPlace', 'notBegun', 'gone'],
 	'draw-tool-*': ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'],
 	'due-*': countedIds,

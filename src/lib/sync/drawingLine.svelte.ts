@@ -32,8 +32,8 @@ export class DrawingLine {
 	/** Another one after a refusal: what is drawn on must begin anew with it. */
 	room = $state.raw<Room | null>(null);
 	isStored = $state(true);
-	/** Something that was drawn here was not taken, and is gone. */
-	wasRefused = $state(false);
+	/** Something that was drawn here was not taken, and is gone; `full`: the paper holds no more. */
+	notTaken = $state<'refused' | 'full' | null>(null);
 	private readonly base: string;
 	private readonly place: DrawingPlace;
 	private line: Line | null = null;
@@ -122,9 +122,10 @@ export class DrawingLine {
 	private over(code: number): void {
 		this.line = null;
 		if (this.isClosed) return;
-		if (code === closeCodes.changeRefused || code === closeCodes.outOfStep) {
+		const isFull = code === closeCodes.paperFull;
+		if (isFull || code === closeCodes.changeRefused || code === closeCodes.outOfStep) {
 			// This document can never agree with the server again (design.md 5).
-			this.wasRefused = true;
+			this.notTaken = isFull ? 'full' : 'refused';
 			this.isStored = true;
 			this.room?.destroy();
 			this.room = null;

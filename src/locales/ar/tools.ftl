@@ -30,6 +30,7 @@ tool-workbook = كتاب عملنا
     .professional = كتاب عمل حماية العائلة
 
 tool-draw = ارسم
+tool-draw-waits = لا إشارة الآن. كلماتك تنتظر هنا. يُفتح الرسم حين تُحفظ.
 tool-see-drawing = انظر إلى الرسم
 tool-nothing-to-choose = لا يوجد ما يمكن اختياره بعد.
 tool-not-chosen = لم يُختر

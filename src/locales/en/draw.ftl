@@ -41,6 +41,7 @@ draw-coming = The paper is coming…
 draw-too-much = This device cannot run the drawing board. You can see the drawing here.
 draw-stopped = The drawing board stopped. Nothing is lost. Close it and open it again.
 draw-refused = Something you drew could not be kept. Everything else is here. Please draw it again.
+draw-full = This paper is full. What you drew last could not be kept. All that was on it before is kept. Begin a new drawing for more.
 draw-look-on = You look on in this part of the meeting. What is drawn stays.
 draw-beyond-marks = This paper is full. All that is on it is kept. Begin a new drawing for more.
 draw-beyond-words = A note holds 2,000 letters. What came after them was left off.

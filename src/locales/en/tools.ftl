@@ -30,6 +30,7 @@ tool-workbook = Our workbook
     .professional = Family Safeguarding workbook
 
 tool-draw = Draw
+tool-draw-waits = No signal just now. Your words wait here. The drawing opens once they are saved.
 tool-see-drawing = Look at the drawing
 tool-nothing-to-choose = There is nothing to choose from yet.
 tool-not-chosen = Not chosen
