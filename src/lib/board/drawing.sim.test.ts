@@ -38,12 +38,15 @@ class Canvas {
 	readonly added = new Set<string>();
 	/** Fields that somebody else was the last to change. */
 	readonly theirs = new Set<string>();
+	/** What this hand is just at. */
+	private readonly held = new Set<string>();
 	private readonly mayRubOut: boolean;
 	private readonly outgoing = new Outgoing();
 	private undos: Step[] = [];
 	private redos: Step[] = [];
 
-	constructor(me: string, mayRubOut: boolean) {
+	constructor(me: string, mayRubOut: boolean, client: number) {
+		this.doc.clientID = client;
 		this.me = me;
 		this.mayRubOut = mayRubOut;
 		watchShapes(
@@ -52,8 +55,10 @@ class Canvas {
 			({ put, removed }) => {
 				for (const shape of put) {
 					const before = this.shapes.get(shape.id);
+					this.removedByOthers.delete(shape.id);
+					const isHeld = this.held.has(shape.id);
 					for (const name of fields)
-						if (before?.[name] !== shape[name]) this.theirs.add(`${shape.id} ${name}`);
+						if (!isHeld && before?.[name] !== shape[name]) this.theirs.add(`${shape.id} ${name}`);
 					this.shapes.set(shape.id, this.outgoing.take(shape, before ?? null));
 				}
 				for (const id of removed) {
@@ -69,16 +74,23 @@ class Canvas {
 	do(id: string, after: Shape | null): void {
 		const before = this.shapes.get(id) ?? null;
 		if (after === null && !this.mayTakeOff(before)) return;
+		for (const name of fields)
+			if (before?.[name] !== after?.[name]) this.theirs.delete(`${id} ${name}`);
+		this.held.add(id);
 		this.undos.push([{ id, before, after }]);
 		this.redos = [];
 		this.put(id, after);
 	}
 
 	letGo(): void {
+		this.held.clear();
 		const { added, changed, removed } = this.outgoing.flush((id) => this.shapes.get(id) ?? null);
 		for (const { id, change } of changed)
 			for (const name of Object.keys(change)) this.theirs.delete(`${id} ${name}`);
-		for (const { id } of added) this.added.add(id);
+		for (const { id } of added) {
+			this.added.add(id);
+			for (const name of fields) this.theirs.delete(`${id} ${name}`);
+		}
 		for (const id of removed) this.removedHere.add(id);
 		addShapes(this.doc, added, ours);
 		changeShapes(this.doc, changed, ours);
@@ -152,7 +164,8 @@ function run(seed: number): void {
 	const random = mulberry32(seed);
 	const below = (count: number) => Math.floor(random() * count);
 	// The first runs the meeting, and rubs out whatever she likes.
-	const canvases = Array.from({ length: editors }, (_, i) => new Canvas(`p${String(i)}`, i === 0));
+	const clients = Array.from({ length: editors }, (_, i) => (below(1000) + 1) * 10 + i);
+	const canvases = clients.map((client, i) => new Canvas(`p${String(i)}`, i === 0, client));
 	let count = 10_000_000;
 	for (let steps = below(stepsMost) + 20; steps > 0; steps--) {
 		const who = below(editors);
