@@ -10,7 +10,8 @@ export default defineConfig({
 	fullyParallel: true,
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
-	workers: 2,
+	// One more than there are cores: much of a test is waiting for what others see.
+	workers: 3,
 	// Five browsers on two cores are at times too slow for each other; the summary says which were tried again.
 	retries: 1,
 	forbidOnly: process.env.CI === 'true',
