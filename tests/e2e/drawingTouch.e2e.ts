@@ -42,3 +42,30 @@ test('a child draws with a finger: a colour, one step back, done; no tap opens a
 	await maya.getByRole('dialog').getByRole('button', { name: 'Done' }).tap();
 	await expect(maya.locator('iframe')).toHaveCount(0);
 });
+
+test('a touch that the phone takes away ends its stroke there, and the next one is its own', async ({
+	meeting,
+	browser
+}) => {
+	const context = await browser.newContext(touched(meeting.server.url));
+	const maya = await meeting.sit('Maya', { in: context });
+	await openTool(maya, 'Draw together');
+	await openPaper(maya, 'A quiet flat and Biscuit');
+	const before = await stroked(maya).count();
+	const devtools = await context.newCDPSession(maya);
+	const touch = async (type: 'touchStart' | 'touchMove' | 'touchCancel', across?: number) =>
+		devtools.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: across === undefined ? [] : [await placeOn(maya, [across, 0.4])]
+		});
+	await touch('touchStart', 0.2);
+	for (const across of [0.3, 0.4, 0.5, 0.6]) await touch('touchMove', across);
+	await touch('touchCancel');
+	await expect(stroked(maya)).toHaveCount(before + 1);
+	const grace = await meeting.sit('Grace');
+	await openTool(grace, 'Draw together');
+	await openPaper(grace, 'A quiet flat and Biscuit');
+	await expect(stroked(grace)).toHaveCount(before + 1);
+	await finger(devtools, await placeOn(maya, [0.2, 0.6]), await placeOn(maya, [0.8, 0.6]));
+	for (const page of [maya, grace]) await expect(stroked(page)).toHaveCount(before + 2);
+});

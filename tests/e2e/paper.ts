@@ -42,6 +42,9 @@ export async function placeOn(page: Page, [across, down]: [number, number]): Pro
 	return { x: box.x + box.width * across, y: box.y + box.height * down };
 }
 
+/** When the last finger was lifted, by the clock that touches are told by. */
+const liftedSeconds = new WeakMap<CDPSession, number>();
+
 /** A finger goes over the paper, as slowly as fingers do, and rests at the end: a tap after a fling would only end the fling. */
 export async function finger(
 	devtools: CDPSession,
@@ -50,7 +53,12 @@ export async function finger(
 	steps = 20
 ): Promise<void> {
 	const eachSeconds = 0.03;
-	const begun = Date.now() / 1000 - (steps + 1) * eachSeconds;
+	const seconds = (steps + 1) * eachSeconds;
+	// Not before the last one was lifted: time does not go back for a browser.
+	const early = (liftedSeconds.get(devtools) ?? 0) + seconds - Date.now() / 1000;
+	if (early > 0) await new Promise((done) => setTimeout(done, early * 1000));
+	const begun = Date.now() / 1000 - seconds;
+	liftedSeconds.set(devtools, begun + seconds);
 	const touch = (
 		type: 'touchStart' | 'touchMove' | 'touchEnd',
 		step: number,

@@ -81,7 +81,7 @@ test('five people and the screen go through a whole conference', async ({ confer
 	// The wall shows what the chair chose.
 	await openTool(sam, timeline);
 	await sam.getByRole('button', { name: 'Show on the screen' }).click();
-	await expect(screen.getByText('Swimming')).toBeVisible();
+	await expect(screen.locator('svg').getByText('Swimming')).toBeVisible();
 	await expect(screen.getByText(learnt)).toHaveCount(0);
 
 	// What it means: the chair's summary, and what nobody knows yet.

@@ -145,6 +145,27 @@ describe('[DB13] what leaves the canvas', () => {
 		expect(outgoing.isEmpty).toBe(true);
 	});
 
+	test('a mark that somebody else made anew stays signed by them, whatever I take back', () => {
+		const outgoing = new Outgoing();
+		outgoing.take(base, null);
+		outgoing.forget(base.id);
+		const anew: Shape = { ...base, by: 'sam' };
+		outgoing.take(anew, null);
+		outgoing.touch(base.id); // the library brings it back as it was before
+		expect(outgoing.afterUndo(() => base)).toEqual({ kept: [anew], gone: [] });
+	});
+
+	test('what I rubbed out and somebody put there again is theirs', () => {
+		const outgoing = new Outgoing();
+		outgoing.take(base, null);
+		outgoing.touch(base.id);
+		outgoing.flush(() => null);
+		const again: Shape = { ...base, x: 700 };
+		outgoing.take(again, null);
+		outgoing.touch(base.id); // my step back: the mark as I knew it
+		expect(outgoing.afterUndo(() => base).kept).toEqual([again]);
+	});
+
 	test('what came and went while it was held is told to nobody', () => {
 		const outgoing = new Outgoing();
 		outgoing.touch('mark0000009');

@@ -275,17 +275,44 @@ class Canvas {
 		const keys = (event: KeyboardEvent) => {
 			this.press(event);
 		};
+		const taken = ({ pointerId }: PointerEvent) => {
+			this.letGo(pointerId);
+		};
 		// Before the library, which would have let go of what is chosen.
 		addEventListener('keydown', keys, true);
+		addEventListener('pointercancel', taken);
 		this.endings.push(
 			() => editor.off('tick', onTick),
 			() => {
 				removeEventListener('keydown', keys, true);
+				removeEventListener('pointercancel', taken);
 			},
 			() => {
 				this.flush();
 			}
 		);
+	}
+
+	/**
+	 * The device took a touch away, for a call or a gesture of its own. To the library the finger would be down for ever, and
+	 * the next stroke would go on with this one: what was drawn stays, as if the finger had been lifted where it was.
+	 */
+	private letGo(pointerId: number): void {
+		const { editor } = this;
+		if (!editor.inputs.isPointing) return;
+		const { x, y, z } = editor.inputs.currentScreenPoint;
+		const { x: left, y: top } = editor.getViewportScreenBounds();
+		const keys = {
+			shiftKey: false,
+			altKey: false,
+			ctrlKey: false,
+			metaKey: false,
+			accelKey: false
+		};
+		editor.dispatch({
+			...{ type: 'pointer', target: 'canvas', name: 'pointer_up', pointerId, ...keys },
+			...{ point: { x: x + left, y: y + top, z }, button: 0, isPen: editor.inputs.isPen }
+		});
 	}
 
 	private press(event: KeyboardEvent): void {

@@ -16,6 +16,7 @@ export class Outgoing {
 	private readonly byOthers = new Map<string, ChangedShape['change']>();
 	/** Marks that others have taken off. */
 	private readonly takenOff = new Set<string>();
+	private readonly takenOffHere = new Set<string>();
 	private readonly touched = new Set<string>();
 
 	/** Something was done to this mark here. */
@@ -31,8 +32,9 @@ export class Outgoing {
 	take(remote: Shape, here: Shape | null): Shape {
 		const before = this.known.get(remote.id);
 		this.known.set(remote.id, remote);
-		// One that was taken off and is there again is wholly theirs.
-		const theirs = this.takenOff.delete(remote.id) ? remote : before && differences(before, remote);
+		// One that was taken off, by whomever, and is there again is wholly theirs.
+		const wasGone = this.takenOff.delete(remote.id) || this.takenOffHere.delete(remote.id);
+		const theirs = wasGone ? remote : before && differences(before, remote);
 		if (theirs) this.byOthers.set(remote.id, { ...this.byOthers.get(remote.id), ...theirs });
 		if (!before || !here || !this.touched.has(remote.id)) return remote;
 		return { ...remote, ...differences(before, here) };
@@ -48,18 +50,21 @@ export class Outgoing {
 
 	/**
 	 * What is to be put right after this hand has taken its last step back, or made it again: the library brings each mark
-	 * back whole, with what others have changed since undone too, and marks that they have taken off. That is theirs, and stays.
+	 * back whole, with what others have changed since undone too, and marks that they have taken off. That is theirs, and stays;
+	 * so does who signed the mark that is there now.
 	 */
 	afterUndo(now: (id: string) => Shape | null): { kept: Shape[]; gone: string[] } {
 		const gone = [...this.touched].filter((id) => this.takenOff.has(id));
 		for (const id of gone) this.touched.delete(id);
 		const kept = [...this.touched].flatMap((id) => {
-			const [shape, known, byOthers] = [now(id), this.known.get(id), this.byOthers.get(id)];
-			if (!shape || !known || !byOthers) return [];
+			const [shape, known] = [now(id), this.known.get(id)];
+			if (!shape || !known) return [];
+			const byOthers = this.byOthers.get(id) ?? {};
 			const theirs = Object.entries(differences(shape, known)).filter(
 				([name, value]) => byOthers[name as keyof typeof byOthers] === value
 			);
-			return theirs.length === 0 ? [] : [{ ...shape, ...Object.fromEntries(theirs) }];
+			if (theirs.length === 0 && shape.by === known.by) return [];
+			return [{ ...shape, ...Object.fromEntries(theirs), by: known.by }];
 		});
 		return { kept, gone };
 	}
@@ -73,9 +78,11 @@ export class Outgoing {
 			if (!shape) {
 				if (before) drawn.removed.push(id);
 				this.known.delete(id);
+				this.takenOffHere.add(id);
 				continue;
 			}
 			this.known.set(id, shape);
+			this.takenOffHere.delete(id);
 			if (!before) drawn.added.push(shape);
 			else {
 				const change = differences(before, shape);
