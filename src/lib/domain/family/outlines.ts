@@ -3,7 +3,7 @@ import type { HomeDrawn, Point, Sizes } from './drawing.ts';
 import type { Home } from './homes.ts';
 
 /** From the edge of a column, where lines to children go down. */
-const inset = 12;
+const inset = 6;
 /** Between the lines of two homes of the same person, over and under them, and at their sides. */
 const nested = 5;
 const aside = 4;
