@@ -145,8 +145,11 @@ test('[DB5] a paper that is open stops being drawn on when the meeting goes on, 
 	const before = await stroked(chantelle).count();
 	await stroke(chantelle, [0.3, 0.9], [0.7, 0.9]);
 	await expect(stroked(chantelle)).toHaveCount(before + 1);
-	await mustDo(sam, { type: 'phase.set', phase: 'copies' });
+	// What is on its way when a phase ends is refused, and said to be: this one has arrived.
+	await expectDrawn(chantelle, 'Chantelle Reid', 1);
 	const dialog = chantelle.getByRole('dialog');
+	await expect(dialog.getByText('Saved', { exact: true })).toBeVisible();
+	await mustDo(sam, { type: 'phase.set', phase: 'copies' });
 	await expect(dialog.getByText('You look on in this part of the meeting.')).toBeVisible();
 	await expect(dialog.getByRole('img', { name: mayas })).toBeVisible();
 	await expect(chantelle.locator('iframe')).toHaveCount(0);
