@@ -1,18 +1,27 @@
 // A drawing board on a phone with a finger.
-import { expect, test } from './meeting.ts';
+import type { Browser } from '@playwright/test';
+import { expect, test, type Meeting } from './meeting.ts';
 import { finger, openPaper, placeOn, stroked, touched } from './paper.ts';
 import { openTool } from './toolSteps.ts';
+
+const paper = 'A quiet flat and Biscuit';
+
+/** Maya on a phone with a touch screen, at the drawing that is hers, and how many marks are on it. */
+async function atHerPaper(meeting: Meeting, browser: Browser) {
+	const context = await browser.newContext(touched(meeting.server.url));
+	const maya = await meeting.sit('Maya', { in: context });
+	await openTool(maya, 'Draw together');
+	await openPaper(maya, paper);
+	const before = await stroked(maya).count();
+	const devtools = await context.newCDPSession(maya);
+	return { maya, devtools, before };
+}
 
 test('a child draws with a finger: a colour, one step back, done; no tap opens anything to type in', async ({
 	meeting,
 	browser
 }) => {
-	const context = await browser.newContext(touched(meeting.server.url));
-	const maya = await meeting.sit('Maya', { in: context });
-	await openTool(maya, 'Draw together');
-	await openPaper(maya, 'A quiet flat and Biscuit');
-	const before = await stroked(maya).count();
-	const devtools = await context.newCDPSession(maya);
+	const { maya, devtools, before } = await atHerPaper(meeting, browser);
 	const across = async (down: number) => {
 		await finger(devtools, await placeOn(maya, [0.2, down]), await placeOn(maya, [0.8, down]));
 	};
@@ -47,12 +56,7 @@ test('a touch that the phone takes away ends its stroke there, and the next one 
 	meeting,
 	browser
 }) => {
-	const context = await browser.newContext(touched(meeting.server.url));
-	const maya = await meeting.sit('Maya', { in: context });
-	await openTool(maya, 'Draw together');
-	await openPaper(maya, 'A quiet flat and Biscuit');
-	const before = await stroked(maya).count();
-	const devtools = await context.newCDPSession(maya);
+	const { maya, devtools, before } = await atHerPaper(meeting, browser);
 	const touch = async (type: 'touchStart' | 'touchMove' | 'touchCancel', across?: number) =>
 		devtools.send('Input.dispatchTouchEvent', {
 			type,
@@ -64,7 +68,7 @@ test('a touch that the phone takes away ends its stroke there, and the next one 
 	await expect(stroked(maya)).toHaveCount(before + 1);
 	const grace = await meeting.sit('Grace');
 	await openTool(grace, 'Draw together');
-	await openPaper(grace, 'A quiet flat and Biscuit');
+	await openPaper(grace, paper);
 	await expect(stroked(grace)).toHaveCount(before + 1);
 	await finger(devtools, await placeOn(maya, [0.2, 0.6]), await placeOn(maya, [0.8, 0.6]));
 	for (const page of [maya, grace]) await expect(stroked(page)).toHaveCount(before + 2);
