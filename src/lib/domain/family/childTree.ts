@@ -101,40 +101,22 @@ export function eachInPlace<Person extends { place: number }>(people: readonly P
 	});
 }
 
-/** Which rows and columns are used: a picture that is only looked at shows no empty edge. */
-export function usedPart(people: readonly Pick<TreePerson, 'place'>[]): {
-	firstRow: number;
-	firstColumn: number;
-	rows: number;
-	columns: number;
-} {
-	const rows = people.map(({ place }) => Math.floor(place / treeColumns));
-	const columns = people.map(({ place }) => place % treeColumns);
-	const span = (all: readonly number[]) => {
-		const first = Math.min(...all);
-		return { first, count: Math.max(...all) - first + 1 };
-	};
-	if (people.length === 0) return { firstRow: 0, firstColumn: 0, rows: 0, columns: 0 };
-	const [down, across] = [span(rows), span(columns)];
-	return {
-		...{ firstRow: down.first, firstColumn: across.first },
-		...{ rows: down.count, columns: across.count }
-	};
-}
-
 /** What the child calls them, else their name. */
 export function calledIn({ calls, name }: Pick<TreePerson, 'calls' | 'name'>): string {
 	return calls === '' ? name : calls;
+}
+
+/** What the child calls them, and their name where that is another. */
+export function namesOf({ calls, name }: Pick<TreePerson, 'calls' | 'name'>): string {
+	return calls === '' || name === '' || calls === name
+		? calledIn({ calls, name })
+		: `${calls} (${name})`;
 }
 
 /** The picture in words, one line for each, in the order of their places: what is read where nothing can be drawn. */
 export function treeInWords(people: readonly TreePerson[]): string {
 	return people
 		.toSorted((a, b) => a.place - b.place)
-		.map((person) => {
-			const { calls, name, hasHeart } = person;
-			const more = calls !== '' && name !== '' && calls !== name ? ` (${name})` : '';
-			return `${calledIn(person)}${more}${hasHeart ? ' ♥' : ''}`;
-		})
+		.map((person) => `${namesOf(person)}${person.hasHeart ? ' ♥' : ''}`)
 		.join('\n');
 }

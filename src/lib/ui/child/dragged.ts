@@ -6,17 +6,20 @@ const farPx = 10;
 
 interface Dragging {
 	mayBegin: (event: PointerEvent) => boolean;
+	/** @param by how far, in widths and heights of the element; null: no longer */
+	ondrag: (by: { x: number; y: number } | null) => void;
 	/** @param place the number on whatever lies there */
 	ondrop: (place: number) => void;
 }
 
-export function dragged({ mayBegin, ondrop }: Dragging) {
+export function dragged({ mayBegin, ondrag, ondrop }: Dragging) {
 	return (element: HTMLElement) => {
 		let from: { x: number; y: number } | null = null;
 		let isFar = false;
 		const stop = () => {
 			from = null;
 			element.style.translate = '';
+			ondrag(null);
 		};
 		const down = (event: PointerEvent) => {
 			isFar = false;
@@ -28,7 +31,9 @@ export function dragged({ mayBegin, ondrop }: Dragging) {
 			if (!from) return;
 			const [x, y] = [event.clientX - from.x, event.clientY - from.y];
 			isFar ||= Math.hypot(x, y) > farPx;
-			if (isFar) element.style.translate = `${String(x)}px ${String(y)}px`;
+			if (!isFar) return;
+			element.style.translate = `${String(x)}px ${String(y)}px`;
+			ondrag({ x: x / element.offsetWidth, y: y / element.offsetHeight });
 		};
 		const up = (event: PointerEvent) => {
 			if (!from) return;

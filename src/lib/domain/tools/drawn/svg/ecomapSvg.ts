@@ -1,7 +1,8 @@
 // An ecomap as a file (practice.md 2.12): one point of view, words at every line, a legend of the lines that are on it.
 import { drawLine, type LineKind, type Point } from '../lineStyle.ts';
 import { em, layOutSpokes, saysSize, type Label, type TextLine } from '../spokes.ts';
-import { largest, svgFile, type DrawnFile } from './svgFile.ts';
+import { largest } from '../wallRoom.ts';
+import { svgFile, type DrawnFile } from './svgFile.ts';
 import { element, textAt } from './svgText.ts';
 
 /** One line: who or what, what is said of it, and how it is drawn. */

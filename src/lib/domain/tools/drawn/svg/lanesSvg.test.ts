@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toolItem } from '../../../../../../tests/kit/toolItem.ts';
 import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
 import { fileRoom, partsOf } from '../lanesForWall.ts';
+import { wallScale } from '../wallRoom.ts';
 import { timelineOf } from '../timelineOf.ts';
 import { lanesSvg, type LanesSvgWords } from './lanesSvg.ts';
 
@@ -70,7 +71,7 @@ test('[MX4] [TL6] read from the right, its words begin there', () => {
 /** How large the smallest words are on a wall of 1920 by 1080, in CSS pixels. */
 function smallestOnWall(svg: string): number {
 	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-	const scale = Math.min(1760 / Number(width), 648 / Number(height));
+	const scale = wallScale({ width: Number(width), height: Number(height) });
 	const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 	return scale * Math.min(...sizes);
 }

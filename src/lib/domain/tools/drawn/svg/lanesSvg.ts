@@ -14,7 +14,8 @@ import { fileRoom, layOutPart, partsOf, wallColumns } from '../lanesForWall.ts';
 import type { Point } from '../lineStyle.ts';
 import { em } from '../spokes.ts';
 import { inRows, type Axis, type Column, type Lane } from '../timelineAxis.ts';
-import { largest, svgFile, type DrawnFile, type LegendLine } from './svgFile.ts';
+import { largest } from '../wallRoom.ts';
+import { svgFile, type DrawnFile, type LegendLine } from './svgFile.ts';
 import { element, textAt } from './svgText.ts';
 
 export interface LanesSvgWords extends LaneWords {

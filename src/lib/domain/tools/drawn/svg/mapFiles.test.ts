@@ -5,6 +5,7 @@ import { wellFormed } from '../../../../../../tests/kit/wellFormed.ts';
 import { familyOf } from '../../../family/familyOf.ts';
 import { wallViews } from '../../../family/wallViews.ts';
 import type { ToolContent, ToolItem } from '../../practiceTool.ts';
+import { wallScale } from '../wallRoom.ts';
 import { ecomapSvg } from './ecomapSvg.ts';
 import { familySvg } from './familySvg.ts';
 import { ringsSvg } from './ringsSvg.ts';
@@ -123,7 +124,7 @@ test('[MX3] it says itself in words: everybody, whom it is about, and what each 
 /** How large the smallest words are on a wall of 1920 by 1080, in CSS pixels. */
 function smallestOnWall(svg: string): number {
 	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-	const scale = Math.min(1760 / Number(width), 648 / Number(height));
+	const scale = wallScale({ width: Number(width), height: Number(height) });
 	// What stands in the samples of a legend is enlarged with them.
 	const inside = svg.replaceAll(/<g transform="[^"]*scale[^"]*">.*?<\/g>/g, '');
 	const sizes = [...inside.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));

@@ -3,7 +3,8 @@
 import { em } from '../spokes.ts';
 import { dotRadius, layOutRings, type RingName } from '../rings.ts';
 import { wrapWords } from '../wrapWords.ts';
-import { largest, svgFile, type DrawnFile } from './svgFile.ts';
+import { largest } from '../wallRoom.ts';
+import { svgFile, type DrawnFile } from './svgFile.ts';
 import { element, textAt } from './svgText.ts';
 
 export interface RingsSvgWords {

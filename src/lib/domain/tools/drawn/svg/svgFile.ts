@@ -1,4 +1,5 @@
 // A picture as a file of its own: a title with its day, the drawing, and a legend where it leaves the drawing largest on a wall.
+import { largest, type Extent } from '../wallRoom.ts';
 import { wrapWords } from '../wrapWords.ts';
 import { element, escaped, rounded, textAt } from './svgText.ts';
 
@@ -31,13 +32,6 @@ export interface DrawnFile {
 	says: string;
 }
 
-interface Extent {
-	width: number;
-	height: number;
-}
-
-/** What a wall has for a picture, in its own proportions. */
-const wall: Extent = { width: 1760, height: 648 };
 const margin = 16;
 /** Above and below everything. */
 const pad = 8;
@@ -48,18 +42,6 @@ const saysLinesMost = 3;
 const titleLinesMost = 3;
 /** How wide a column of the legend is, in em of its words. */
 const columnEm = 11.5;
-
-/** Of several ways to draw the same, the one that is largest on the wall. */
-export function largest<One extends Extent>(ways: readonly One[]): One {
-	const [first, ...others] = ways;
-	if (!first) throw new Error('no way to draw it');
-	return others.reduce((best, next) => (wallScale(next) > wallScale(best) ? next : best), first);
-}
-
-/** How many times larger something can be on the wall. */
-function wallScale({ width, height }: Extent): number {
-	return Math.min(wall.width / width, wall.height / height);
-}
 
 /** The whole file: title, day and legend stand beside the drawing, or over and under it. */
 export function svgFile(picture: Picture): DrawnFile {
