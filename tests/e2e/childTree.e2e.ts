@@ -96,6 +96,14 @@ test('nobody sees it but by Maya’s word; for everyone it is looked at, and the
 			parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)
 	);
 	expect(px).toBeGreaterThanOrEqual(28);
+
+	// Maya goes on; the record has what she let out.
+	await maya.getByRole('button', { name: 'Uncle J' }).click();
+	await maya.getByRole('button', { name: 'Take Uncle J out' }).click();
+	await saved(maya);
+	await sam.goto(`${sam.url().replace(/\/?(\?.*)?$/, '')}/print/`);
+	await expect(drawnName(sam.getByRole('figure'), 'Uncle J')).toBeVisible();
+	await expect(sam.getByRole('figure').getByRole('listitem')).toHaveCount(7);
 });
 
 for (const locale of ['en-GB', 'ar']) {
