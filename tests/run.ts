@@ -24,6 +24,8 @@ interface Part {
 	tests?: string;
 	/** It runs the built server, and waits for the build where that is made anew. */
 	needsBuild?: true;
+	/** Beside how many others it may begin, where that is fewer than there is room for. */
+	besideAtMost?: number;
 	/** Reads the counts out of the report that the part wrote to `reportPath(name)`. */
 	count?: (report: string) => Counts;
 	/** Why the part cannot run on this machine, or undefined where it can. */
@@ -102,24 +104,25 @@ const build: Part = { name: 'build', command: ['vite/bin/vite.js', 'build'] };
 const parts: Part[] = [
 	build,
 	vitest('unit', '{src,server}/**/*.test.ts'),
-	// These two wait a good deal: beside each other they leave no core idle, nor when two files of the first run at once.
-	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts', '--maxWorkers=2'), needsBuild: true },
-	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true },
 	eslint,
+	{ ...vitest('protocol', 'tests/protocol/**/*.test.ts', '--maxWorkers=2'), needsBuild: true },
 	svelteCheck,
 	prettier,
+	// Much of it is waiting, for servers that start and end: the browsers begin beside it.
+	{ ...vitest('faults', 'tests/faults/**/*.test.ts'), needsBuild: true },
 	{
 		name: 'e2e',
 		command: ['@playwright/test/cli.js', 'test', '--config=tests/e2e/playwright.config.ts'],
 		tests: 'tests/e2e/**/*.e2e.ts',
 		count: countPlaywright,
 		needsBuild: true,
+		besideAtMost: 1,
 		problem: chromiumProblem
 	}
 ];
 
-/** How many parts run side by side: with more of them than cores, everything takes longer than it saves. */
-const lanes = Math.min(2, availableParallelism());
+/** How many parts run side by side: one more than there are cores, since each waits at times. */
+const lanes = Math.min(3, availableParallelism() + 1);
 
 /** Every part makes many short-lived objects: with more room for these, collecting them takes less time. */
 const youngMegabytes = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
@@ -182,31 +185,30 @@ function describe({ name, passed, failed, skipped, unsteady, seconds, remark }: 
 	return `${mark} ${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${what}`;
 }
 
-/** Runs parts side by side, in their order but for those that wait for the build. */
+/** Runs parts side by side, in their order but for those that have to wait. */
 async function runAll(chosen: Part[]): Promise<Outcome[]> {
 	const waiting = [...chosen];
+	const running = new Map<Part, Promise<void>>();
 	const outcomes: Outcome[] = [];
-	let built: Promise<Outcome> | null = null;
-	const runNext = async (part: Part): Promise<Outcome> => {
-		if (part.needsBuild && built && (await built).failed > 0)
-			return { ...nothing, name: part.name, seconds: 0, remark: 'not run: build failed' };
-		const running = runPart(part);
-		if (part === build) built = running;
-		return running;
+	const mayBegin = ({ needsBuild, besideAtMost = lanes - 1 }: Part) =>
+		running.size <= besideAtMost && !(needsBuild && running.has(build));
+	const begin = async (part: Part) => {
+		const built = outcomes.find(({ name }) => name === build.name);
+		const outcome =
+			part.needsBuild && built && built.failed > 0
+				? { ...nothing, name: part.name, seconds: 0, remark: 'not run: build failed' }
+				: await runPart(part);
+		console.log(describe(outcome));
+		outcomes.push(outcome);
 	};
-	const isBuilding = () => built !== null && !outcomes.some(({ name }) => name === build.name);
-	const lane = async () => {
-		while (waiting.length > 0) {
-			// Where all that is left waits for the build, so does the lane.
-			const at = isBuilding() ? waiting.findIndex((part) => !part.needsBuild) : 0;
-			const [part] = waiting.splice(Math.max(0, at), 1);
-			if (!part) return;
-			const outcome = await runNext(part);
-			console.log(describe(outcome));
-			outcomes.push(outcome);
-		}
-	};
-	await Promise.all(Array.from({ length: lanes }, lane));
+	while (waiting.length > 0 || running.size > 0) {
+		const at = waiting.findIndex(mayBegin);
+		const [part] = at < 0 ? [] : waiting.splice(at, 1);
+		if (part) {
+			const ended = () => void running.delete(part);
+			running.set(part, begin(part).then(ended));
+		} else await Promise.race(running.values());
+	}
 	return chosen.flatMap((part) => outcomes.filter(({ name }) => name === part.name));
 }
 
