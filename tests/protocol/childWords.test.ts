@@ -6,7 +6,6 @@ import { houseText, readTableWords, rubOut } from '#lib/board/childWords.ts';
 import { everyone } from '#lib/domain/childWords.ts';
 import { treeItem } from '#lib/domain/family/childTree.ts';
 import { writeInHouse } from '../kit/childWords.ts';
-import { authFrame, step1Frame } from '../kit/frames.ts';
 import {
 	command,
 	look,
@@ -20,7 +19,7 @@ import {
 import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
-import { Wire } from '../kit/wire.ts';
+import { roomsOf, whoGets } from '../kit/whoGets.ts';
 
 const server = await Server.shared();
 const canary = 'When I hear the key in the door';
@@ -61,11 +60,6 @@ const letRead = (item: string, ...readers: string[]) =>
 const statusOf = async (seat: Seat, asked: { type: string; [field: string]: unknown }) =>
 	(await command(seat, asked)).status;
 
-async function rooms(seat: Seat) {
-	const { json } = await look(seat, 'rooms');
-	return (json as { rooms: { id: string; kind: string; owner?: string }[] }).rooms;
-}
-
 interface Mine {
 	fromChildren: { text: string; writtenBy: string | null }[];
 	childPages: { child: string; letOut: { reader: string; state: string }[] }[];
@@ -74,37 +68,14 @@ const mine = async (seat: Seat) => (await look(seat, 'mine')).json as Mine;
 const waiting = async (seat: Seat) =>
 	((await look(seat, 'desk')).json as { childWords: { id: string; text: string }[] }).childWords;
 
-/** Who is told these words by anything under their own path, and who could sync Maya's page. */
-async function whoKnows(): Promise<string[]> {
-	const own = roomOf(maya, 'own');
-	const knowing: string[] = [];
-	for (const [name, seat] of Object.entries(others)) {
-		const answers = await Promise.all(
-			['rooms', 'mine', 'desk', 'print/', ''].map((what) => look(seat, what))
-		);
-		const wire = await Wire.open(seat);
-		for (const room of [own, ...(await rooms(seat)).map(({ id }) => id)]) {
-			wire.send(authFrame(room));
-			wire.send(step1Frame(room));
-		}
-		await wire.next('denied', own);
-		await until('the rooms', async () => {
-			const all = (await rooms(seat)).map(({ id }) => id);
-			return all.every((room) => wire.count('step2', room) > 0);
-		});
-		if (wire.hasSeen(canary) || answers.some(({ text }) => text.includes(canary)))
-			knowing.push(name);
-		wire.close();
-	}
-	return knowing;
-}
+const whoKnows = () => whoGets(canary, roomOf(maya, 'own'), others);
 
 async function nameHelper(name: string, allowed = true): Promise<void> {
 	await mustDo(maya, { type: 'child.writeWith', participant: at(name).participant, allowed });
 }
 
 async function childPageOf(seat: Seat): Promise<string> {
-	const page = (await rooms(seat)).find(({ owner }) => owner === maya.participant);
+	const page = (await roomsOf(seat)).find(({ owner }) => owner === maya.participant);
 	if (!page) throw new Error('was told of no page of Maya’s');
 	return page.id;
 }
@@ -405,5 +376,5 @@ test('[CH4] whoever wrote with Maya is out of her page when she is not in the me
 	const together = await Typist.enter(at('Tola'), await childPageOf(at('Tola')));
 	await mustDo(at('Sam'), { type: 'person.remove', participant: maya.participant });
 	expect((await together.wire.ended()).code).toBe(4403);
-	expect((await rooms(at('Tola'))).filter(({ owner }) => owner === maya.participant)).toEqual([]);
+	expect((await roomsOf(at('Tola'))).filter(({ owner }) => owner === maya.participant)).toEqual([]);
 });
