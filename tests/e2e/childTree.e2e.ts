@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe, fitsAcross } from './axe.ts';
 import { expect, laptop, openTab, saved, setStep, test } from './meeting.ts';
+import { finger, touched } from './paper.ts';
 
 const picture = 'My family and my people';
 
@@ -60,6 +61,29 @@ test('Maya puts people in, by tapping, with keys and by dragging, and takes some
 	await saved(maya);
 	await maya.reload();
 	await expect(someone(await openPicture(maya), 'Theo')).toHaveAccessibleName(/row 2, place 3/);
+});
+
+test('on a phone whoever was tapped goes with the finger; a finger on anybody else moves the page', async ({
+	meeting,
+	browser
+}) => {
+	const context = await browser.newContext(touched(meeting.server.url));
+	const maya = await meeting.sit('Maya', { in: context });
+	const people = await openPicture(maya);
+	const devtools = await context.newCDPSession(maya);
+	const middleOf = async (of: Locator) => {
+		const { x, y, width, height } = (await of.boundingBox())!;
+		return { x: x + width / 2, y: y + height / 2 };
+	};
+	const from = someone(people, 'Biscuit');
+	await from.scrollIntoViewIfNeeded();
+	await finger(devtools, await middleOf(from), await middleOf(someone(people, 'Theo')));
+	await expect(someone(people, 'Biscuit')).toHaveAccessibleName(/row 4, place 2/);
+	await from.tap();
+	await expect(from).toHaveAttribute('aria-pressed', 'true');
+	await finger(devtools, await middleOf(from), await middleOf(someone(people, 'Theo')));
+	await expect(someone(people, 'Biscuit')).toHaveAccessibleName(/row 4, place 3/);
+	await expect(someone(people, 'Theo')).toHaveAccessibleName(/row 4, place 2/);
 });
 
 test('nobody sees it but by Maya’s word; for everyone it is looked at, and then fills the wall', async ({
