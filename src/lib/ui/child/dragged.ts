@@ -58,6 +58,7 @@ export function dragged({ mayBegin, ondrag, ondrop }: Dragging) {
 		element.addEventListener('pointercancel', stop);
 		element.addEventListener('click', click, { capture: true });
 		return () => {
+			if (from) stop(); // somebody else moved them meanwhile
 			element.removeEventListener('pointerdown', down);
 			element.removeEventListener('pointermove', move);
 			element.removeEventListener('pointerup', up);
