@@ -42,10 +42,10 @@ test('a child draws with a finger: a colour, one step back, done; no tap opens a
 	const chosen = maya.getByRole('button', { name: 'Take it off' });
 	const beside = await placeOn(maya, [0.5, 0.05]);
 	await maya.touchscreen.tap(beside.x, beside.y);
-	await expect(chosen).toHaveCount(0);
+	await expect(chosen).toBeDisabled();
 	for (let taps = 0; taps < 4; taps += 1) await maya.touchscreen.tap(middle.x, middle.y);
 	// The name is chosen by the finger, and nothing is typed in.
-	await expect(chosen).toBeVisible();
+	await expect(chosen).toBeEnabled();
 	await expect(maya.frameLocator('iframe').locator('[contenteditable=true]')).toHaveCount(0);
 	await expect(maya.getByRole('dialog').getByText('Saved', { exact: true })).toBeVisible();
 	await maya.getByRole('dialog').getByRole('button', { name: 'Done' }).tap();

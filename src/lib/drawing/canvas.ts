@@ -28,6 +28,7 @@ import { beginWriting, putPicture, putWords } from './putting.ts';
 import { withReadOnlyWords } from './readOnlyWords.ts';
 import { assetOf, page, recordId, recordOf, shapeId, shapeOf } from './records.ts';
 import { Unshown, whenStopped } from './unshown.ts';
+import { showWholePaper } from './wholePaper.ts';
 
 const penEveryMillis = 120;
 
@@ -121,7 +122,7 @@ class Canvas {
 		// Reached with Tab, before the library's own mark.
 		editor.getContainer().tabIndex = 0;
 		this.refuseWhatIsNotDrawn();
-		this.setCamera();
+		this.endings.push(showWholePaper(editor));
 		editor.setStyleForNextShapes(DefaultSizeStyle, 'l');
 		editor.setStyleForNextShapes(DefaultDashStyle, 'draw');
 		editor.setStyleForNextShapes(DefaultFontStyle, 'sans');
@@ -217,24 +218,6 @@ class Canvas {
 		for (const kind of kinds) this.editor.registerExternalContentHandler(kind, () => undefined);
 		this.editor.registerExternalAssetHandler('file', null);
 		this.editor.registerExternalAssetHandler('url', null);
-	}
-
-	/** The same paper for everybody, whole at first. */
-	private setCamera(): void {
-		const bounds = { x: 0, y: 0, w: paper.width, h: paper.height };
-		this.editor.setCameraOptions({
-			constraints: {
-				bounds,
-				padding: { x: 12, y: 12 },
-				origin: { x: 0.5, y: 0.5 },
-				initialZoom: 'fit-max',
-				baseZoom: 'fit-max',
-				behavior: 'contain'
-			},
-			zoomSteps: [1, 1.5, 2, 3, 4, 6],
-			wheelBehavior: 'pan'
-		});
-		this.editor.setCamera(this.editor.getCamera(), { reset: true });
 	}
 
 	private listen(): void {

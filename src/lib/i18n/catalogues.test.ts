@@ -82,7 +82,10 @@ const madeIds: Record<string, readonly string[]> = {
 	'draw-picture-*': notSent,
 	'draw-beyond-*': ['marks', 'words'],
 	'draw-*': ['refused', 'full'],
-	'draw-state-*': ['connecting', 'saved', 'saving', 'lost', 'noPlace', 'notBegun', 'gone'],
+	'draw-state-*': [
+		...['connecting', 'saved', 'saving', 'lost', 'noSignal'],
+		...['noPlace', 'notBegun', 'gone']
+	],
 	'draw-tool-*': ['draw', 'highlight', 'eraser', 'select', 'hand', 'text', 'note'],
 	'due-*': countedIds,
 	'earlier-*': earlierDayIds,

@@ -131,6 +131,7 @@ export class DrawingLine {
 			this.room = null;
 		}
 		if (code === closeCodes.accessChanged || this.room === null) {
+			this.state = 'connecting';
 			void this.open();
 			return;
 		}

@@ -31,6 +31,7 @@ tool-workbook = كتاب عملنا
 
 tool-draw = ارسم
 tool-draw-waits = لا إشارة الآن. كلماتك تنتظر هنا. يُفتح الرسم حين تُحفظ.
+tool-drawing-gone = سُحب «{ $title }» الآن. لم يعد على اللوحة.
 tool-see-drawing = انظر إلى الرسم
 tool-nothing-to-choose = لا يوجد ما يمكن اختياره بعد.
 tool-not-chosen = لم يُختر

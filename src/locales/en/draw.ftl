@@ -68,6 +68,7 @@ draw-state-connecting = Getting the drawing…
 draw-state-saved = Saved
 draw-state-saving = Saving…
 draw-state-lost = No signal. What you draw waits here. Keep this page open.
+draw-state-noSignal = No signal just now. The drawing opens here once it is back.
 draw-state-noPlace = This meeting is open on too many pages. Close one you do not need. What you draw waits here.
 draw-state-notBegun = Nobody has begun to draw yet.
 draw-state-gone = This drawing is not open to you now.

@@ -31,6 +31,7 @@ tool-workbook = Our workbook
 
 tool-draw = Draw
 tool-draw-waits = No signal just now. Your words wait here. The drawing opens once they are saved.
+tool-drawing-gone = “{ $title }” was taken back just now. It is not on the board any more.
 tool-see-drawing = Look at the drawing
 tool-nothing-to-choose = There is nothing to choose from yet.
 tool-not-chosen = Not chosen
