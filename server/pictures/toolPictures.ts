@@ -1,8 +1,6 @@
 // The maps of a table as files, drawn here from what stands there, in plain words of one language: no browser makes them
 // (SPEC.md KP1, MX1).
 import type { Role } from '#lib/domain/roles.ts';
-import { familyOf } from '#lib/domain/family/familyOf.ts';
-import { wallViews } from '#lib/domain/family/wallViews.ts';
 import { shortName } from '#lib/domain/shortName.ts';
 import { circlesOf } from '#lib/domain/tools/drawn/circlesOf.ts';
 import { linesOn, pointsOfView, type MapLine } from '#lib/domain/tools/drawn/ecomapOf.ts';
@@ -10,6 +8,7 @@ import type { LineKind } from '#lib/domain/tools/drawn/lineStyle.ts';
 import { ecomapSvg } from '#lib/domain/tools/drawn/svg/ecomapSvg.ts';
 import { familySvg } from '#lib/domain/tools/drawn/svg/familySvg.ts';
 import { lanesSvg } from '#lib/domain/tools/drawn/svg/lanesSvg.ts';
+import { keptFamilyViews } from '#lib/domain/tools/drawn/svg/keptFamilyViews.ts';
 import { ringsSvg } from '#lib/domain/tools/drawn/svg/ringsSvg.ts';
 import type { DrawnFile } from '#lib/domain/tools/drawn/svg/svgFile.ts';
 import { timelineOf } from '#lib/domain/tools/drawn/timelineOf.ts';
@@ -37,7 +36,7 @@ export interface MapAsked {
 	isMirrored: boolean;
 }
 
-export interface MapMade extends DrawnFile {
+export interface MapMade extends Pick<DrawnFile, 'svg' | 'says'> {
 	/** Whose point of view it is; null: everybody's. */
 	owner: string | null;
 }
@@ -48,10 +47,11 @@ export const mapFiles: Readonly<
 > = {
 	familyMap({ content, view, title, day, year, words, isMirrored }) {
 		if ((content['people'] ?? []).length === 0) return null;
-		const side = view === null ? null : wallViews(familyOf(content)).find(({ id }) => id === view);
-		if (side === undefined) return null;
-		const picture = (word: string, values?: { names: string }) =>
+		const picture = (word: string, values?: { names: string; sign?: string }) =>
 			words(`familyMap-picture-${word}`, values);
+		const side =
+			view === null ? null : keptFamilyViews(content, year, picture).find(({ id }) => id === view);
+		if (side === undefined) return null;
 		const drawn = familySvg(
 			content,
 			year,

@@ -100,7 +100,7 @@ test('[FM9] whoever knows better puts it right; by keyboard the map can be moved
 	await expect.poll(widthOf).toBeLessThanOrEqual(320);
 	await chantelle.getByRole('button', { name: 'Nearer' }).click();
 	await expect(map).toHaveAccessibleDescription(
-		/It is about Maya and Theo\. They live together: Chantelle, Maya and Theo\./
+		/It is about Maya and Theo\. Home A: Chantelle, Maya and Theo\. Home B: Grace and Jerome\./
 	);
 	await fitsAcross(chantelle, 'family map at 320 px');
 });

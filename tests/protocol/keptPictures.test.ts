@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import { readKept, type KeptPictureHere } from '#lib/board/keptPictures.ts';
 import { addToolItem, readToolContent } from '#lib/board/toolItems.ts';
 import { familyOf } from '#lib/domain/family/familyOf.ts';
-import { wallViews } from '#lib/domain/family/wallViews.ts';
+import { sidesOf } from '#lib/domain/family/sides.ts';
 import { drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
@@ -94,7 +94,7 @@ test('[KP5] of a family each side can be kept by itself, with nobody else on it'
 	const table = await Typist.enter(sam, roomOf(sam, 'table'));
 	const family = familyOf(readToolContent(table.doc, familyMap));
 	table.close();
-	const side = wallViews(family).find(({ people }) => people.size < family.people.length);
+	const side = sidesOf(family).find(({ people }) => people.size < family.people.length);
 	const id = await keep(sam, { of: 'familyMap', view: side?.id });
 	const said = wellFormed((await seePicture(grace, id)).text).texts.join(' ');
 	for (const { id: person, name } of family.people)

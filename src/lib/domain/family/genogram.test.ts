@@ -1,5 +1,6 @@
 // The family map laid out (SPEC.md FM1–FM8, FM12): over families by chance, and over some that are hard to draw.
 import { describe, expect, test } from 'vitest';
+import { contains } from '../../../../tests/kit/contains.ts';
 import { crossingsDrawn } from '../../../../tests/kit/crossings.ts';
 import {
 	couple,
@@ -140,19 +141,6 @@ describe('every family', () => {
 					);
 					expect(through, name).toEqual([]);
 				}
-			}
-		}
-	});
-
-	test('[FM7] every outline has the letter of its home within it, unless there is one outline alone', () => {
-		for (const { name, drawing } of all) {
-			const count = drawing.homes.flatMap(({ outlines }) => outlines).length;
-			for (const { outlines, signs } of drawing.homes) {
-				expect(signs, name).toHaveLength(count > 1 ? outlines.length : 0);
-				const outside = signs.filter(
-					(sign, index) => !contains(outlines[index] ?? [], { x: sign.x, y: sign.y - 4 })
-				);
-				expect(outside, name).toEqual([]);
 			}
 		}
 	});
@@ -337,18 +325,6 @@ test('an empty family is an empty drawing', () => {
 		1
 	);
 });
-
-function contains(outline: readonly Point[], { x, y }: Point): boolean {
-	let isInside = false;
-	for (const [index, from] of outline.entries()) {
-		const to = outline[(index + 1) % outline.length] ?? from;
-		const isBetween = from.y > y !== to.y > y;
-		if (isBetween && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)) {
-			isInside = !isInside;
-		}
-	}
-	return isInside;
-}
 
 function isThrough({ left, right, top, bottom }: Box, from: Point, to: Point): boolean {
 	const [x1, x2] = [from.x, to.x].toSorted((a, b) => a - b);

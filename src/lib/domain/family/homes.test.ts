@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { couple, person, withHomes } from '../../../../tests/kit/families.ts';
 import type { Couple, Family } from './family.ts';
-import { homeSign, homesIn, inSeveral, type Dweller } from './homes.ts';
+import { homesIn, inSeveral, type Dweller } from './homes.ts';
 
 type Said = Partial<Pick<Dweller, 'livesWith' | 'hasTwoHomes' | 'livesInHousehold' | 'hasDied'>>;
 
@@ -100,8 +100,4 @@ test('[FM15] whoever has died lives with nobody any more', () => {
 test('[FM15] a home of which only one is on this part of the map is none there', () => {
 	const { people } = livingAs({ Grace: {}, Tom: { livesWith: ['Grace'] } });
 	expect(homesIn(people.slice(0, 1))).toEqual([]);
-});
-
-test('[FM15] each home has its letter, however many there are', () => {
-	expect([0, 1, 2, 5].map((index) => homeSign('ABC', index))).toEqual(['A', 'B', 'C', 'C2']);
 });

@@ -111,10 +111,3 @@ function splitUpIn(couples: readonly Couple[]): Couple['partners'][] {
 /** The same for the same people, in whatever order they said so. */
 const nameOf = (ids: ReadonlySet<string>, people: readonly Dweller[]) =>
 	people.flatMap(({ id }) => (ids.has(id) ? [id] : [])).join('+');
-
-/** By which a home is told from the others on a map: a letter, and with a number once all letters are used. */
-export function homeSign(letters: string, index: number): string {
-	const all = [...letters];
-	const round = Math.floor(index / all.length);
-	return `${all[index % all.length] ?? ''}${round > 0 ? String(round + 1) : ''}`;
-}

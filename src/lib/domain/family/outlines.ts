@@ -1,5 +1,6 @@
 // The lines round everybody who lives together (SPEC.md FM7): round all of a home and nobody else.
 import type { HomeDrawn, Point, Sizes } from './drawing.ts';
+import { signsIn } from './homeSigns.ts';
 import type { Home } from './homes.ts';
 
 /** From the edge of a column, where lines to children go down. */
@@ -17,6 +18,8 @@ interface Run {
 	row: number;
 	first: string;
 	last: string;
+	/** All of them, from left to right. */
+	ids: readonly string[];
 }
 
 interface Planned {
@@ -72,12 +75,14 @@ function runsOf({ people }: Home, rows: readonly (readonly string[])[]): Run[] {
 		row.forEach((id, at) => {
 			const last = runs.at(-1);
 			if (!ids.has(id)) return;
-			if (last && row[at - 1] === last.last) last.last = id;
-			else runs.push({ row: index, first: id, last: id });
+			if (last && row[at - 1] === last.last) runs[runs.length - 1] = withLast(last, id);
+			else runs.push({ row: index, first: id, last: id, ids: [id] });
 		});
 		return runs;
 	});
 }
+
+const withLast = (run: Run, id: string): Run => ({ ...run, last: id, ids: [...run.ids, id] });
 
 /** In one from row to row where each has one run, one under the other. */
 function piecesOf(runs: readonly Run[], at: ReadonlyMap<string, number>): Run[][] {
@@ -122,7 +127,7 @@ export function drawnOutlines({ homes, room }: OutlinesPlan, places: Places): Ho
 		return bottom(row) + ((top(row + 1) - bottom(row)) * (lane + 1)) / (of + 1);
 	};
 	const hasSigns = homes.flatMap(({ pieces }) => pieces).length > 1;
-	const signed = new Map<string, number>();
+	const signsOf = signsIn({ ...places, top, left, right });
 	return homes.map(({ home, pieces, level }, index) => ({
 		...{ id: home.id, isChildrens: home.isChildrens, people: home.people.map(({ id }) => id) },
 		outlines: pieces.map((piece) =>
@@ -134,16 +139,9 @@ export function drawnOutlines({ homes, room }: OutlinesPlan, places: Places): Ho
 				}))
 			)
 		),
-		signs: pieces.flatMap(([run]) => {
-			if (!run || !hasSigns) return [];
-			// Beside that of another home that begins with the same person.
-			const before = signed.get(run.first) ?? 0;
-			signed.set(run.first, before + 1);
-			return {
-				x: left(run.first, sides[index] ?? 0) + 4 + (before * 0.75 + 0.35) * size.smallText,
-				y: top(run.row, level) + 3 + size.smallText * 0.8
-			};
-		})
+		signs: hasSigns
+			? pieces.flatMap((piece) => signsOf(piece, { side: sides[index] ?? 0, level }))
+			: []
 	}));
 }
 

@@ -16,9 +16,10 @@ export interface WallView {
 	people: ReadonlySet<string>;
 }
 
-/** What a wall of 1920 by 1080 has beside its title, its foot and the legend; and how large words have to be there. */
+/** What a wall of 1920 by 1080 has beside its title, its foot and the legend. */
 const room = { width: 1480, height: 630 };
-const least = 28;
+/** How large words have to be there. */
+export const textLeast = 28;
 
 /** How large its smallest words are on that wall. */
 export function textOnWall(family: Family, sizes: Sizes = wallSize): number {
@@ -30,14 +31,22 @@ export function textOnWall(family: Family, sizes: Sizes = wallSize): number {
 export const wallSizeWith = (notAgreed: ReadonlySet<string>): Sizes =>
 	notAgreed.size === 0 ? wallSize : { ...wallSize, labelLines: 3 };
 
-const isLegible = (family: Family, sizes: Sizes) => textOnWall(family, sizes) >= least;
+const isLegible = (family: Family, sizes: Sizes) => textOnWall(family, sizes) >= textLeast;
 
 /** All there is to choose from besides the whole; none where the whole is all there is. */
 export function wallViews(family: Family, sizes: Sizes = wallSize): WallView[] {
+	return viewsOf(family, (people) => isLegible(partOf(family, people), sizes));
+}
+
+/** The same where something else says which of them can be read at once. */
+export function viewsOf(
+	family: Family,
+	isRead: (people: ReadonlySet<string>) => boolean
+): WallView[] {
 	const sides = sidesOf(family);
 	const everybody = { id: null, people: new Set(family.people.map(({ id }) => id)) };
 	const views = (sides.length > 0 ? sides : [everybody]).flatMap(({ id, people }) => {
-		const parts = partsOf(partOf(family, people), sizes);
+		const parts = partsOf(partOf(family, people), isRead);
 		return parts.map((part, index): WallView => ({
 			...{ id: index === 0 ? (id ?? '1') : `${id ?? ''}/${String(index + 1)}`, side: id },
 			...{ part: index + 1, of: parts.length, people: part }
@@ -63,7 +72,10 @@ export function forWall(
 }
 
 /** As few as can be read each: who was on one before stands on the next too where somebody there belongs to them. */
-function partsOf(family: Family, sizes: Sizes): ReadonlySet<string>[] {
+function partsOf(
+	family: Family,
+	isRead: (people: ReadonlySet<string>) => boolean
+): ReadonlySet<string>[] {
 	const { above, below, partners } = kinIn(family);
 	const related = (id: string) => [...above(id), ...partners(id), ...below(id)];
 	const all = family.people.map(({ id }) => id);
@@ -75,9 +87,7 @@ function partsOf(family: Family, sizes: Sizes): ReadonlySet<string>[] {
 		const withKin = (ids: readonly string[]) =>
 			new Set([...ids.flatMap((id) => related(id).filter((one) => before.has(one))), ...ids]);
 		const order = inTurn(left, related);
-		const count = most(order.length, (many) =>
-			isLegible(partOf(family, withKin(order.slice(0, many))), sizes)
-		);
+		const count = most(order.length, (many) => isRead(withKin(order.slice(0, many))));
 		parts.push(withKin(order.slice(0, count)));
 		left = left.filter((id) => !order.slice(0, count).includes(id));
 	}

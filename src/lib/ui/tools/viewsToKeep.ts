@@ -49,7 +49,7 @@ export async function moreToKeep(on: ToolOnPage, name: string): Promise<ViewToKe
 		return partsToKeep(on, name);
 	}
 	if (on.tool.id !== 'familyMap') return [];
-	const { sidesToKeep } = await import('./faces/familyViews.ts');
+	const { sidesToKeep } = await import('./faces/sidesToKeep.ts');
 	return sidesToKeep(on, name);
 }
 

@@ -183,7 +183,7 @@ export const familyMap: PracticeTool = {
 				'separated'
 			],
 			...['whole', 'side', 'part', 'others', 'zoom', 'nearer', 'further', 'all', 'about', 'atHome'],
-			...['liveTogether', 'inTwoHomes', 'homeSigns', 'homeSign'],
+			...['liveTogether', 'inTwoHomes', 'homeSigns', 'homeSign', 'inHome'],
 			...[
 				'moveBegin',
 				'moveDone',

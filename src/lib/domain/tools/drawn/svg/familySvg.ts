@@ -3,7 +3,8 @@ import { wallSize as size, type FamilyDrawing, type Point } from '../../../famil
 import type { CoupleKind, FamilyPerson } from '../../../family/family.ts';
 import { familyOf, notAgreedIn, yearIn } from '../../../family/familyOf.ts';
 import { drawFamily } from '../../../family/genogram.ts';
-import { homeSign, homesIn, inSeveral } from '../../../family/homes.ts';
+import { homeSign, homeSignText, signRadius } from '../../../family/homeSigns.ts';
+import { homesIn, inSeveral } from '../../../family/homes.ts';
 import { partOf } from '../../../family/sides.ts';
 import { wallSizeWith } from '../../../family/wallViews.ts';
 import { lineDashes } from '../../../family/lineDashes.ts';
@@ -18,8 +19,8 @@ export interface FamilySvgWords {
 	day: string;
 	/** In words that are read from the right, title, day and legend stand so; where people stand is the same in every language. */
 	isMirrored?: boolean;
-	/** Of the pictures' words, by name; with who it is about, or who lives together. */
-	picture: (word: string, values?: { names: string }) => string;
+	/** Of the pictures' words, by name; with who it is about, or who lives together and the letter of their home. */
+	picture: (word: string, values?: { names: string; sign?: string }) => string;
 }
 
 const line = { fill: 'none', stroke: 'black', 'stroke-width': 2 };
@@ -51,6 +52,8 @@ export function familySvg(
 	};
 	const nameOf = ({ name }: FamilyPerson) => (name === '' ? words.picture('who') : name);
 	const names = (all: readonly FamilyPerson[]) => all.map(nameOf).join(', ');
+	const letters = words.picture('homeSigns');
+	const hasSigns = hasSignsIn(drawing);
 	const inside = [
 		...drawing.homes.flatMap(({ outlines }) =>
 			outlines.map((outline) => element('polygon', { points: pointsOf(outline), ...household }))
@@ -63,11 +66,7 @@ export function familySvg(
 			})
 		),
 		...drawing.homes.flatMap(({ signs }, index) =>
-			signs.map(({ x, y }) =>
-				textAt(homeSign(words.picture('homeSigns'), index), {
-					...{ x, y, 'font-size': size.smallText, 'font-weight': 700, 'text-anchor': 'middle' }
-				})
-			)
+			signs.map((at) => homeSignSvg(homeSign(letters, index), at, size.smallText))
 		),
 		...drawing.couples.map(({ kind, path, middle }) => coupleSvg(kind, pointsOf(path), middle)),
 		...drawing.people.map(({ id, person, x, y, labelY }) =>
@@ -105,8 +104,10 @@ export function familySvg(
 		desc: [
 			`${names(family.people)}.`,
 			centre.length > 0 ? words.picture('about', { names: names(centre) }) : '',
-			...homes.map(({ isChildrens, people }) =>
-				words.picture(isChildrens ? 'atHome' : 'liveTogether', { names: names(people) })
+			...homes.map(({ isChildrens, people }, index) =>
+				hasSigns
+					? words.picture('inHome', { sign: homeSign(letters, index), names: names(people) })
+					: words.picture(isChildrens ? 'atHome' : 'liveTogether', { names: names(people) })
 			),
 			inTwo.length > 0 ? words.picture('inTwoHomes', { names: names(inTwo) }) : '',
 			disputed.length > 0 ? words.picture('notAgreedAbout', { names: names(disputed) }) : ''
@@ -211,14 +212,30 @@ function coupleSvg(kind: CoupleKind | null, points: string, middle: Point): stri
 	].join('');
 }
 
+const hasSignsIn = ({ homes }: FamilyDrawing) => homes.some(({ signs }) => signs.length > 0);
+
+/** On a disc; a line that passes behind stays a little off it. */
+function homeSignSvg(sign: string, { x, y }: Point, letter: number): string {
+	const text = homeSignText(sign, letter);
+	const disc = { cx: x, cy: y, r: signRadius(letter), stroke: 'white', 'stroke-width': 2 };
+	return [
+		element('circle', disc),
+		textAt(sign, {
+			...{ x, y: y + text * 0.36, 'font-size': text, 'font-weight': 700, fill: 'white' },
+			'text-anchor': 'middle'
+		})
+	].join('');
+}
+
 /** Those signs that are on it, and no others. */
 function legendOf(
-	{ people, couples, descents, homes }: FamilyDrawing,
+	drawing: FamilyDrawing,
 	hasNotAgreed: boolean,
 	{ picture }: FamilySvgWords
 ): LegendLine[] {
+	const { people, couples, descents, homes } = drawing;
+	const hasSigns = hasSignsIn(drawing);
 	const all = people.map(({ person }) => person);
-	const hasSigns = homes.some(({ signs }) => signs.length > 0);
 	const plain: Drawn = { drawnAs: 'circle', isAtCentre: false, isExpected: false, hasDied: false };
 	const shapes: [string, Drawn, (one: FamilyPerson) => boolean][] = [
 		['square', { ...plain, drawnAs: 'square' }, (one) => one.drawnAs === 'square'],
@@ -268,7 +285,7 @@ function legendOf(
 		homes.length > 0 && {
 			sample: [
 				element('rect', { x: 3, y: 3, width: 38, height: 22, ...household }),
-				hasSigns ? mark(homeSign(picture('homeSigns'), 0)) : ''
+				hasSigns ? homeSignSvg(homeSign(picture('homeSigns'), 0), { x: 22, y: 14 }, 13) : ''
 			].join(''),
 			says: picture(hasSigns ? 'homeSign' : 'household')
 		},

@@ -1,5 +1,5 @@
 // A picture as a file of its own: a title with its day, the drawing, and a legend where it leaves the drawing largest on a wall.
-import { largest, type Extent } from '../wallRoom.ts';
+import { largest, wallScale, type Extent } from '../wallRoom.ts';
 import { wrapWords } from '../wrapWords.ts';
 import { element, escaped, rounded, textAt } from './svgText.ts';
 
@@ -30,6 +30,8 @@ export interface Picture {
 export interface DrawnFile {
 	svg: string;
 	says: string;
+	/** How large its words are on a wall of 1920 by 1080, in pixels of the page. */
+	textOnWall: number;
 }
 
 const margin = 16;
@@ -96,7 +98,7 @@ export function svgFile(picture: Picture): DrawnFile {
 		),
 		'\n'
 	].join('');
-	return { svg, says: desc };
+	return { svg, says: desc, textOnWall: wallScale(laid) * text };
 }
 
 const placed = (x: number, y: number, inside: string) =>
@@ -133,9 +135,9 @@ function legendOf(
 	isMirrored: boolean
 ): Extent & { svg: string } {
 	const line = 1.15 * text;
-	const scale = Math.max(1, text / 16);
+	const scale = Math.max(1, text / 20);
 	const sample = sampleWidth * scale;
-	const gap = 0.6 * text;
+	const gap = 0.4 * text;
 	const column = columnEm * text;
 	const most = (column - sample - gap) / text;
 	const rows = legend.map((one) => {
