@@ -1,8 +1,10 @@
 // Judges an update before it is stored (design.md 5): may this person write here now, what does it change, may they.
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
+import { changedMarks } from '#lib/board/changedMarks.ts';
 import { changesOf } from '#lib/board/changesOf.ts';
 import { itemsThere } from '#lib/board/itemsThere.ts';
+import { hidesAnothers } from '#lib/domain/drawing/seen.ts';
 import { mayChange } from '#lib/domain/mayChange.ts';
 import type { Refusal } from '#lib/domain/mayChangeBy.ts';
 import type { CloseReason } from '#lib/domain/closeCodes.ts';
@@ -53,6 +55,8 @@ export function judge(
 		const refusal: Refusal | null = mayChange(person, part, room, change, hasItem);
 		if (refusal) return refuse('changeRefused', refusal);
 	}
+	if (isDrawing && hidesAnothers(person, room, changedMarks(doc, read.changes)))
+		return refuse('changeRefused', 'notYours');
 	// An id that was only seen in presence has an owner here, but none on disk yet.
 	const newClients = clients.filter((client) => !live.isBound(client));
 	return { verdict: 'store', newClients };

@@ -19,6 +19,7 @@ import {
 import { rawUpdate, type RawStruct } from '../../../tests/kit/rawUpdate.ts';
 import { Phone, visible } from '../../../tests/kit/reidTable.ts';
 import { setItemField } from './cards.ts';
+import { changesOf } from './changesOf.ts';
 
 beforeEach(layTable);
 
@@ -181,6 +182,21 @@ describe('honest people', () => {
 		expect(visible(sam.doc)).toEqual(visible(room.doc));
 		expect(visible(laptop.doc)).toEqual(visible(room.doc));
 	});
+});
+
+test('[CO20] of two who set a field at once the one that loses is told of', () => {
+	const [low, high] = [new Phone('sam', room, 500), new Phone('grace', room, 501)];
+	setItemField(low.doc, 'cards', card, 'order', 'b0', null);
+	setItemField(low.doc, 'cards', card, 'hidden', true, null);
+	setItemField(high.doc, 'cards', card, 'order', 'c0', null);
+	const losing = (update: Uint8Array, who: string) => {
+		const read = changesOf(room.doc, update, who, (client) => room.live.ownerOf(client));
+		return read.ok ? read.changes.filter(({ loses }) => loses).map(({ path }) => path[2]) : null;
+	};
+	const [hers, his] = [high.takeUnsent(), low.takeUnsent()];
+	expect(losing(hers, 'grace')).toEqual([]);
+	Y.applyUpdate(room.doc, hers);
+	expect(losing(his, 'sam')).toEqual(['order']);
 });
 
 /** Of this thread alone, whatever else the machine is busy with. */

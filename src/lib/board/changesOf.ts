@@ -196,6 +196,7 @@ class UpdateReading {
 			place.key === null ? null : (this.places.typeOf(place)?._map.get(place.key) ?? null);
 		const hadValue = current !== null && !current.deleted;
 		const around = this.itemOf(this.places.itemAround(place));
+		const winner = keyWinner(current, added);
 		const changes: Change[] = [];
 		for (const { item } of added) {
 			if (item.content instanceof Y.ContentDeleted) {
@@ -207,6 +208,7 @@ class UpdateReading {
 				op: 'set',
 				value: valueOf(item),
 				overwrites: hadValue || changes.some(({ op }) => op === 'set'),
+				...(item === winner ? {} : { loses: true }),
 				item: path.length === 2 ? (this.freshItems.get(item) ?? null) : around,
 				siblings: path.length === 2 ? this.nextSibling(place) : 0,
 				charsAfter: 0
@@ -214,7 +216,6 @@ class UpdateReading {
 		}
 		// What goes with the whole item is judged as that.
 		if (!hadValue || this.isInsideDeleted(current)) return changes;
-		const winner = keyWinner(current, added);
 		if (winner === null || this.isLive(winner)) return changes;
 		// The value goes and nothing takes its place: by a delete, or by something that is gone when it arrives.
 		const item = path.length === 2 ? this.itemOf(current) : around;

@@ -42,6 +42,8 @@ export interface Change {
 	value: { plain: unknown } | { type: 'text' | 'map' | 'other' } | null;
 	/** Does a `set` take the place of an earlier value? */
 	overwrites: boolean;
+	/** A `set` after which another value counts: of somebody else at the same time, or a later one of the same update. */
+	loses?: true;
 	item: ChangedItem | null;
 	/** For a `set` of a whole item: how many keys its collection already has. */
 	siblings: number;

@@ -80,7 +80,7 @@ const madeIds: Record<string, readonly string[]> = {
 	'draw-size-*': ['m', 'l', 'xl'],
 	'photo-*': notSent,
 	'draw-picture-*': notSent,
-	'draw-beyond-*': ['marks', 'words'],
+	'draw-beyond-*': ['marks', 'words', 'others'],
 	'draw-*': ['refused', 'full'],
 	'draw-state-*': [
 		...['connecting', 'saved', 'saving', 'lost', 'noSignal'],

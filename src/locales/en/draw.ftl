@@ -45,6 +45,7 @@ draw-full = This paper is full. What you drew last could not be kept. All that w
 draw-look-on = You look on in this part of the meeting. What is drawn stays.
 draw-beyond-marks = This paper is full. All that is on it is kept. Begin a new drawing for more.
 draw-beyond-words = A note holds 2,000 letters. What came after them was left off.
+draw-beyond-others = Somebody else drew this. It stays where everybody can see it.
 draw-in-words = This drawing in words
 draw-nothing-yet = Nothing is drawn yet.
 draw-somebody = Somebody

@@ -2,8 +2,8 @@
 // and a refusal would begin the paper anew.
 import { shapesMax, wordsCharsMax } from './shapes.ts';
 
-/** The number of marks, or of characters on one of them, is at its limit. */
-export type PaperLimit = 'marks' | 'words';
+/** The number of marks, or of characters on one of them, is at its limit; or somebody else's would not be seen any more. */
+export type PaperLimit = 'marks' | 'words' | 'others';
 
 /** @param count how many marks there are already */
 export function fitting<Mark>(added: readonly Mark[], count: number): [fits: Mark[], over: Mark[]] {

@@ -75,6 +75,43 @@ export function unpackStroke(packed: string): Stroke | null {
 	return parts.length === 0 ? null : { parts, isClosed: (flags & closedBit) !== 0, isPen };
 }
 
+/** Is the one the other, only larger or smaller or mirrored? As exactly as both are kept. */
+export function isScaled(before: string, after: string): boolean {
+	const [one, other] = [unpackStroke(before), unpackStroke(after)];
+	if (!one || !other || formOf(one) !== formOf(other)) return false;
+	const [from, to] = [one, other].map(pointsOf);
+	return areScaled(from ?? [], to ?? [], 'x') && areScaled(from ?? [], to ?? [], 'y');
+}
+
+/** All but where its points are. */
+const formOf = ({ parts, isClosed, isPen }: Stroke) =>
+	JSON.stringify([
+		isClosed,
+		isPen,
+		parts.map(({ isStraight, points }) => [isStraight, points.length])
+	]);
+
+const pointsOf = ({ parts }: Stroke) => parts.flatMap(({ points }) => points);
+
+function areScaled(
+	from: readonly StrokePoint[],
+	to: readonly StrokePoint[],
+	axis: 'x' | 'y'
+): boolean {
+	// By the point that is farthest out it is told most exactly how many times.
+	const farthestOut = from.reduce(
+		(far, point, index) => (Math.abs(point[axis]) > Math.abs(from[far]?.[axis] ?? 0) ? index : far),
+		0
+	);
+	const [was, is] = [from[farthestOut]?.[axis] ?? 0, to[farthestOut]?.[axis] ?? 0];
+	const times = was === 0 ? 1 : is / was;
+	// Both are rounded.
+	const most = (1.5 / perPoint) * (1 + Math.abs(times));
+	return from.every(
+		(point, index) => Math.abs((to[index]?.[axis] ?? 0) - point[axis] * times) <= most
+	);
+}
+
 interface Reading {
 	bytes: Uint8Array;
 	at: number;

@@ -9,6 +9,7 @@ import {
 	watchShapes
 } from '../../board/drawing.ts';
 import { fitting, withShortWords, type PaperLimit } from '../../domain/drawing/fitting.ts';
+import { hides } from '../../domain/drawing/seen.ts';
 import {
 	frameIsHere,
 	framePort,
@@ -65,13 +66,22 @@ export function linkFrame(
 		};
 		const all = fits.map((shape) => short(shape.id, shape));
 		addShapes(room.doc, all, here);
-		const changes = changed.map(({ id, change }) => ({ id, change: short(id, change) }));
+		const stays = changed.filter(({ id, change }) => {
+			const shape = readShape(room.doc, id);
+			const isTheirs = shape !== null && !opening.mayRubOut && shape.by !== opening.me;
+			return isTheirs && hides(shape, { ...shape, ...change });
+		});
+		const changes = changed
+			.filter((one) => !stays.includes(one))
+			.map(({ id, change }) => ({ id, change: short(id, change) }));
 		changeShapes(room.doc, changes, here);
 		removeShapes(room.doc, removed, here);
-		const put = [...cut].map((id) => readShape(room.doc, id)).filter((shape) => shape !== null);
+		const put = [...cut, ...stays.map(({ id }) => id)]
+			.map((id) => readShape(room.doc, id))
+			.filter((shape) => shape !== null);
 		if (over.length === 0 && put.length === 0) return;
 		tell({ type: 'news', put, removed: over.map(({ id }) => id) });
-		events.beyond(over.length > 0 ? 'marks' : 'words');
+		events.beyond(over.length > 0 ? 'marks' : cut.size > 0 ? 'words' : 'others');
 	};
 	const hear = ({ data }: MessageEvent<FromCanvas>) => {
 		switch (data.type) {
