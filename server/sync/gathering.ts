@@ -5,10 +5,10 @@ import * as Y from 'yjs';
 import type { Store } from '../store/store.ts';
 import type { LiveRoom } from './liveRoom.ts';
 import type { Writing } from './roomLog.ts';
+import type { InTurn } from './turns.ts';
 
 export interface WaitingWriting extends Writing {
-	/** Client ids of all its structs. */
-	clients: readonly number[];
+	turn: InTurn;
 	/** It is on disk and in the room. */
 	stored(): void;
 	/** It is not on disk and never will be. */
@@ -16,8 +16,8 @@ export interface WaitingWriting extends Writing {
 }
 
 export interface GatheringEvents {
-	/** What these clients had on its way is in the room, or never will be. */
-	settled(clients: readonly number[]): void;
+	/** What was on its way in these turns is in the room, or never will be. */
+	settled(turns: readonly InTurn[]): void;
 	/** The room no longer holds what its log does: everybody must load it anew. */
 	broken(error: unknown): void;
 }
@@ -59,7 +59,7 @@ export class Gathering {
 
 	private async commit(writings: readonly WaitingWriting[]): Promise<void> {
 		if (await this.append(writings)) this.apply(writings);
-		this.events.settled(writings.flatMap(({ clients }) => clients));
+		this.events.settled(writings.map(({ turn }) => turn));
 	}
 
 	/** @returns whether it is on disk */

@@ -1,4 +1,4 @@
-// Updates on their way into a room: shared commits, turns, refusals and failures (SPEC.md IN1–IN6).
+// Updates on their way into a room: shared commits, turns, refusals and failures (SPEC.md IN1–IN7).
 import { Document } from '@hocuspocus/server';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -157,4 +157,19 @@ test('[IN6] nothing is stored for a document that no longer stands for its room'
 	await until('2 answers', () => heard.length === 2);
 	expect(heard).toEqual(['in time stored', 'too late restarting']);
 	expect(await rows()).toBe(before + 1);
+});
+
+test('[IN7] what only takes out what its browser has just put in waits for it', async () => {
+	const { heard, browser, words, replayed } = await openTable();
+	const grace = browser('grace');
+	grace.type('uncle');
+	grace.send(
+		grace.change(() => purposeOf(grace.doc).delete(0, 5)),
+		'taken out'
+	);
+	grace.type('aunt');
+	await until('3 answers', () => heard.length === 3);
+	expect(heard).toEqual(['uncle stored', 'taken out stored', 'aunt stored']);
+	expect(words()).toBe('aunt');
+	expect(await replayed()).toBe(words());
 });

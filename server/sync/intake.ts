@@ -1,4 +1,4 @@
-// The way of an update into a room: its client's turn, the guard, the commit it shares with others (design.md 5).
+// The way of an update into a room: its sender's turn, the guard, the commit it shares with others (design.md 5).
 // What is said to the sender, and over which library, is the hub's.
 import { OutgoingMessage, type Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
@@ -62,8 +62,8 @@ export class Intake {
 
 	open(live: LiveRoom, document: Document): OpenRoom {
 		const gathering = new Gathering(live, document, this.store, this.nowMillis, {
-			settled: (clients) => {
-				room.turns.release(clients);
+			settled: (settled) => {
+				for (const turn of settled) room.turns.release(turn);
 				this.goOn(room);
 			},
 			broken: (error) => {
@@ -111,7 +111,8 @@ export class Intake {
 				for (const arrival of all) arrival.refused(reason);
 			}
 		};
-		if (this.decide(room, first, together, true)) return;
+		const clients = [...new Set([first, ...rest].flatMap((one) => one.clients))];
+		if (this.decide(room, { ...first, clients }, together, true)) return;
 		room.turns.waitFirst([first, ...rest].map((one) => ({ ...one, isAlone: true })));
 	}
 
@@ -122,11 +123,12 @@ export class Intake {
 	 */
 	private decide(
 		{ live, document, gathering, turns }: OpenRoom,
-		{ clients }: Waiting,
+		turn: InTurn,
 		arrival: Arrival,
 		isTrial = false
 	): boolean {
 		const { socket, update } = arrival;
+		const { clients } = turn;
 		const { participant } = socket;
 		// What is appended to a document that was unloaded meanwhile would be missing from its successor.
 		if (socket.isClosed || !this.isCurrent(document)) {
@@ -151,11 +153,11 @@ export class Intake {
 		const { newClients } = judgement;
 		for (const client of newClients) live.bind(client, participant);
 		live.bytes += update.byteLength;
-		turns.hold(clients);
+		turns.hold(turn);
 		gathering.add({
 			participant,
 			update,
-			clients,
+			turn,
 			newClients,
 			stored: arrival.stored,
 			failed: (error) => {

@@ -1,4 +1,4 @@
-// Text fields that survive simultaneous writing: an input method at work, emoji, undoing only one's own.
+// Text fields that survive simultaneous writing: an input method at work, emoji, undoing only one's own, a line that falters.
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, setStep, test, type Meeting } from './meeting.ts';
 
@@ -50,6 +50,42 @@ test('an emoji replaced by another stays whole for everybody', async ({ meeting 
 	for (const page of [chantelle, jerome]) {
 		await expect(page.getByLabel(label)).toHaveValue('We are 👨‍👩‍👦 here');
 	}
+});
+
+test('letters and a correction that arrive together, since the line had faltered, are kept', async ({
+	meeting
+}) => {
+	const sam = await meeting.sam();
+	await setStep(sam, label, 'Write');
+	const context = await meeting.browser();
+	let held: (() => void)[] | null = null;
+	await context.routeWebSocket(/\/sync$/, (line) => {
+		const server = line.connectToServer();
+		line.onMessage((message) => {
+			const send = () => {
+				server.send(message);
+			};
+			if (held) held.push(send);
+			else send();
+		});
+	});
+	const chantelle = await meeting.sit('Chantelle', { in: context });
+	const field = chantelle.getByLabel(label);
+	await field.fill('We are ');
+	await expect(sam.getByLabel(label)).toHaveValue('We are ');
+	const together: (() => void)[] = [];
+	held = together;
+	for (const [i, key] of ['h', 'e', 't', 'Backspace'].entries()) {
+		await field.press(key);
+		await expect.poll(() => together.length).toBe(i + 1);
+	}
+	held = null;
+	for (const send of together) send();
+	await field.pressSequentially('re');
+	for (const page of [chantelle, sam]) {
+		await expect(page.getByLabel(label)).toHaveValue('We are here');
+	}
+	await expect(chantelle.getByText('could not be saved here')).toBeHidden();
 });
 
 test('undo takes back one’s own words alone', async ({ meeting }) => {
