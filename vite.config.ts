@@ -168,7 +168,7 @@ export default defineConfig({
 				test: {
 					name: 'protocol',
 					env: inMemory,
-					include: ['tests/protocol/**/*.test.ts', 'tests/bench/phoneBytes.test.ts'],
+					include: ['tests/protocol/**/*.test.ts', 'tests/bench/*.test.ts'],
 					globalSetup: 'tests/kit/warmUp.ts',
 					// Its files know the server from outside: one process after the other for each would load the same code anew.
 					isolate: false,

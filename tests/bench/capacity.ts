@@ -6,7 +6,7 @@ import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { Crowd, type Outcome } from './crowd.ts';
 import { times, type Figure } from './figures.ts';
-import { makeMeetings, seatAll } from './meetings.ts';
+import { letEverybodyWrite, makeMeetings, seatAll } from './meetings.ts';
 import { OtherServer } from './otherServer.ts';
 import { median } from './statistics.ts';
 import type { Protocol, Table } from './typists.ts';
@@ -162,6 +162,7 @@ async function tableOf(seats: readonly Seat[], at: number): Promise<Table> {
 async function kinboard(boards: number): Promise<Contender> {
 	const server = await Server.start({ env: { LOG_LEVEL: 'warn' } });
 	const seats = await seatAll(await makeMeetings(server, boards, people));
+	await Promise.all(seats.map(letEverybodyWrite));
 	const tables = await Promise.all(seats.map(tableOf));
 	return {
 		name: 'Kinboard',

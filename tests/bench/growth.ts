@@ -18,16 +18,16 @@ import { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { until } from '../kit/until.ts';
 import { kilobytes, millis, times, type Figure } from './figures.ts';
-import { makeMeetings, seatAll } from './meetings.ts';
+import { letEverybodyWrite, makeMeetings, seatAll } from './meetings.ts';
 import { median } from './statistics.ts';
 
 const changes = 10_000;
-/** Just before the server would make the next snapshot: the worst moment to load. */
-const longTail = 85;
 const typingEveryMillis = 12;
 /** Longer than a busy room waits between two snapshots. */
 const calmMillis = 2500;
-const loads = 25;
+/** Far more than a room of this size waits for a snapshot. */
+const tailMax = 1000;
+const loads = 100;
 const ratioMax = 1.5;
 
 interface Opened {
@@ -69,30 +69,57 @@ function tailOf(server: Server, room: string): number {
 	);
 }
 
+/** Resolves once no more than so many changes are on their way. @throws where the server has closed the socket */
+async function answered(typist: Typist, most: number): Promise<void> {
+	const isAnswered = () => {
+		const { closed } = typist.wire;
+		if (closed) throw new Error(`the server closed a socket: ${closed.reason}`);
+		return typist.unanswered <= most;
+	};
+	await until('acknowledgements', isAnswered, 30_000);
+}
+
 async function writeLongLog(server: Server, seats: readonly Seat[]): Promise<void> {
 	const room = roomOf(seats[0]!, 'table');
 	const typists = await Promise.all(seats.map((seat) => Typist.enter(seat, room)));
 	const perPerson = Math.ceil(changes / typists.length);
 	const writeAll = async (typist: Typist, author: string) => {
 		for (let count = 0; count < perPerson; count++) {
-			await until('acknowledgements', () => typist.unanswered < 40, 30_000);
-			void makeChange(typist, author, count);
+			await answered(typist, 39);
+			// What the server refuses ends its socket, and `answered` tells of it.
+			void makeChange(typist, author, count).catch(() => undefined);
 			await new Promise((resolve) => setTimeout(resolve, typingEveryMillis));
 		}
-		await until('the last ones', () => typist.unanswered === 0, 30_000);
+		await answered(typist, 0);
 	};
 	await Promise.all(typists.map((typist, i) => writeAll(typist, seats[i]!.participant)));
-	const [last] = typists;
-	let count = 1;
-	// The burst is over: the next change brings the snapshot that is due, and after that the tail grows.
-	await new Promise((resolve) => setTimeout(resolve, calmMillis));
-	await makeChange(last!, seats[0]!.participant, count++);
-	await until('the snapshot', () => tailOf(server, room) < 5, 10_000);
-	// The last snapshot may still be on its way, so the tail is asked for as it grows.
-	for (let tries = 0; tailOf(server, room) < longTail && tries < 500; tries++) {
-		await makeChange(last!, seats[0]!.participant, count++);
-	}
+	await growTail(room, typists[0]!, seats[0]!);
 	for (const typist of typists) typist.close();
+}
+
+/** Leaves the room just before the server would make the next snapshot: the worst moment to load it. */
+async function growTail(
+	room: string,
+	typist: Typist,
+	{ server, participant }: Seat
+): Promise<void> {
+	let count = 1;
+	const typeUntil = async (isLong: (tail: number) => boolean): Promise<number> => {
+		// Not so soon after the last snapshot that the next would be put off.
+		await new Promise((resolve) => setTimeout(resolve, calmMillis));
+		let before = tailOf(server, room);
+		while (before < tailMax) {
+			await makeChange(typist, participant, count++);
+			const tail = tailOf(server, room);
+			if (isLong(tail) || tail < before) return before;
+			before = tail;
+		}
+		throw new Error('no snapshot came');
+	};
+	// The burst ended anywhere between two snapshots: the first of these brings the next, the second shows when one is due.
+	await typeUntil(() => false);
+	const longest = await typeUntil(() => false);
+	await typeUntil((tail) => tail >= longest - 2);
 }
 
 async function openFolder(dataDir: string, boardId: string): Promise<Opened> {
@@ -148,6 +175,7 @@ export async function growthFigures(): Promise<Figure[]> {
 		server = await Server.start({ dataDir, env: { LOG_LEVEL: 'warn' } });
 		const demos = await makeMeetings(server, 1, 12);
 		const [seats] = await seatAll(demos);
+		await letEverybodyWrite(seats!);
 		await writeLongLog(server, seats!);
 		const tail = tailOf(server, roomOf(seats![0]!, 'table'));
 		await server.stop();
@@ -171,7 +199,7 @@ export async function growthFigures(): Promise<Figure[]> {
 		);
 		return [
 			{
-				what: `loading a room of ${String(rows)} rows / one snapshot`,
+				what: `loading a room of ${String(changes)} changes in ${String(rows)} rows / one snapshot`,
 				kinboard: `${millis(median(longTimes))} / ${millis(median(oneTimes))}`,
 				ratio: times(ratio),
 				target: `≤ ${String(ratioMax)} ×`,

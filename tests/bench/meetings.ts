@@ -2,7 +2,7 @@
 import { askRunning } from '#server/cli/controlSocket.ts';
 import type { DemoBoard } from '#server/demo/demo.ts';
 import { writeCard } from '../kit/cards.ts';
-import { joinWith, roomOf, type Demo, type Seat } from '../kit/people.ts';
+import { joinWith, mustDo, roomOf, type Demo, type Seat } from '../kit/people.ts';
 import type { Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 
@@ -32,6 +32,12 @@ export async function seatAll(demos: readonly Demo[]): Promise<Seat[][]> {
 	};
 	await Promise.all(Array.from({ length: joinersAtOnce }, join));
 	return seats;
+}
+
+/** Goes back to the part in which all of a demo meeting write cards: later, social work only puts words beside them. */
+export async function letEverybodyWrite(seats: readonly Seat[]): Promise<void> {
+	const [coordinator] = seats;
+	await mustDo(coordinator!, { type: 'phase.set', phase: 'information' });
 }
 
 const sentence = 'On Saturday Grace takes both children to the park, and Mum rings at six.';

@@ -25,8 +25,9 @@ export class Typist {
 		wire.on((frame) => {
 			if (frame.room === room) this.take(frame);
 		});
-		wire.ws.on('close', () => {
-			for (const { reject } of this.waiting.splice(0)) reject(new Error('the socket closed'));
+		wire.ws.on('close', (_code, reason) => {
+			const error = new Error(`the socket closed: ${reason.toString()}`);
+			for (const { reject } of this.waiting.splice(0)) reject(error);
 		});
 		this.doc.on('update', (update: Uint8Array, origin: unknown) => {
 			if (origin !== this) void this.sendUpdate(update).catch(() => undefined);
