@@ -6,7 +6,7 @@ import { kinboardDev } from './server/devPlugin.ts';
 
 /** What a group needs is drawn into it, so what every page needs has a group that comes first. */
 const ofEveryPage =
-	/node_modules\/(svelte|esm-env|clsx|@fluent)\/|preload-helper|\/src\/lib\/(i18n\/(?!laterWords|toolWords|workWords)|sync\/post\.|ui\/door\/LanguageChoice\.)/;
+	/node_modules\/(svelte|esm-env|clsx|@fluent|@sveltejs\/kit|devalue)\/|preload-helper|\/src\/lib\/(i18n\/(?!laterWords|toolWords|workWords)|sync\/post\.|ui\/door\/LanguageChoice\.)/;
 
 /** Loaded only by some, or later: everything else that a seat needs comes in one piece, which packs best. */
 const ofSomeSeats =
@@ -62,6 +62,9 @@ function isOfEverySeat(id: string): boolean {
 		ofCouncil.test(id);
 	return ofSeats.test(id) && !isLater && !id.includes('/phone/Run.');
 }
+
+/** One style sheet for all pages; the drawing library's, nearly as large, goes with its own page. */
+const ofEveryLook = /^(?!.*\/node_modules\/tldraw\/).*\.css$/;
 
 /**
  * Our own short modules instead of two of lib0's, in the pages: see their first lines for why.
@@ -125,7 +128,7 @@ export default defineConfig({
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'look', test: /\.css$/, priority: 3 },
+								{ name: 'look', test: ofEveryLook, priority: 3 },
 								{ name: 'base', test: ofEveryPage, priority: 2 },
 								{ name: 'seat', test: isOfEverySeat, priority: 1 },
 								{ name: 'scales', test: ofScales, priority: 1 },
