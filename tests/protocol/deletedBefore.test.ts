@@ -8,6 +8,7 @@ import { open } from '#server/store/seal.ts';
 import { authFrame, step1Frame } from '../kit/frames.ts';
 import { goRound } from '../kit/simulation/memorySocket.ts';
 import { SmallMeeting, type Seated } from '../kit/simulation/room.ts';
+import { until } from '../kit/until.ts';
 
 const gone = 'he hits us at night';
 const kept = 'Nan takes them on Fridays';
@@ -25,18 +26,10 @@ async function bytesFor(
 	const socket = meeting.socket(who);
 	socket.send(authFrame(room));
 	socket.send(step1Frame(room, held));
-	for (let i = 0; i < 2000 && !socket.frames.some(({ kind }) => kind === 'step2'); i++) {
-		await goRound();
-	}
-	expect(socket.frames.some(({ kind }) => kind === 'step2')).toBe(true);
+	await until('the room', () => socket.frames.some(({ kind }) => kind === 'step2'));
 	socket.close();
 	await goRound(5);
 	return Buffer.concat(socket.frames.map(({ bytes }) => bytes));
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-	for (let i = 0; i < 2000 && !isSo(); i++) await goRound();
-	expect(isSo()).toBe(true);
 }
 
 test('[Z24] whoever comes later gets no word that was deleted before, also out of the log', async () => {
@@ -87,7 +80,7 @@ test('[Z24] whoever was in another part meanwhile gets no word that came and wen
 	const worker = await meeting.enter(priya, table);
 	const held = worker.doc(table);
 	await meeting.mustDo(priya, { type: 'part.enter', part: 'b' });
-	await until(() => !worker.isConnected);
+	await until('the end of the socket', () => !worker.isConnected);
 	const writer = await meeting.enter(mum, table);
 	await writer.write(table, (doc) => {
 		addCard(doc, { ...card, author: mum.id, text: gone }, null);
