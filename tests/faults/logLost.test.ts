@@ -8,11 +8,10 @@ import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { controlPath } from '#server/cli/controlSocket.ts';
 import { mustDo, openDemo, roomOf, sitDown } from '../kit/people.ts';
-import { freePort, type Server } from '../kit/server.ts';
+import { compiledCode, readyLine, startMillisMax, type Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
-import { until } from '../kit/until.ts';
+import { within } from '../kit/until.ts';
 import { withDatabase } from '../kit/database.ts';
-import { ask } from '../kit/http.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const alwaysFull = '/dev/full';
@@ -24,17 +23,17 @@ afterEach(async () => {
 /** A server whose standard error goes where the test says. */
 async function startWith(stderr: number | 'pipe') {
 	const dataDir = mkdtempSync(join(tmpdir(), 'kinboard-log-'));
-	const port = await freePort();
 	const child = spawn(process.execPath, ['server/start.ts'], {
 		cwd: root,
-		stdio: ['ignore', 'ignore', stderr],
+		stdio: ['ignore', 'pipe', stderr],
 		env: {
 			PATH: process.env['PATH'],
+			...compiledCode,
 			KINBOARD_BUILT: 'yes',
 			KINBOARD_DEMO: 'on',
 			LOG_LEVEL: 'debug',
 			DATA_DIR: dataDir,
-			PORT: String(port)
+			PORT: '0'
 		}
 	});
 	const over = new Promise<void>((done) => child.once('close', () => done()));
@@ -43,14 +42,16 @@ async function startWith(stderr: number | 'pipe') {
 		await over;
 		rmSync(dataDir, { recursive: true, force: true });
 	});
-	const url = `http://localhost:${String(port)}`;
-	const server = { url, port, dataDir, isRunning: true } as Server;
-	await until('the server', () =>
-		ask(server, '/readyz').then(
-			({ status }) => status === 200,
-			() => false
-		)
-	);
+	const isReady = new Promise<string>((done) => {
+		let said = '';
+		child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+			const url = readyLine.exec(said)?.[1];
+			if (url !== undefined) done(url);
+		});
+	});
+	const url = await within('the server', isReady, startMillisMax);
+	const server = { url, port: Number(new URL(url).port), dataDir, isRunning: true } as Server;
 	return { server, child };
 }
 

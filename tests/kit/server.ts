@@ -22,8 +22,9 @@ const root = resolve(import.meta.dirname, '../..');
 /** Where Node keeps the compiled code of servers and of the command line. */
 export const compiledCode = { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/node') };
 /** Against hanging alone: on a busy machine four that start at once take longer than fifteen seconds. */
-const startMillisMax = 45_000;
-const readyLine = /^Kinboard is ready at (http\S+)$/m;
+export const startMillisMax = 45_000;
+/** What it says, on its standard output, once it answers. */
+export const readyLine = /^Kinboard is ready at (http\S+)$/m;
 
 /** A port nobody listens on at the moment; for settings that must name it beforehand. */
 export function freePort(): Promise<number> {
