@@ -22,6 +22,8 @@ export class Room {
 	/** Whose page it is, where it is somebody else's. */
 	readonly owner: string | null;
 	readonly doc = new Y.Doc();
+	/** How often it has changed on this page. */
+	changes = 0;
 	/** Who is here, as the connection last told; empty while there is none. */
 	states = $state.raw<States>(new Map());
 	private readonly subscribe: () => void;
@@ -32,6 +34,7 @@ export class Room {
 		this.part = offer.part;
 		this.access = offer.access;
 		this.owner = offer.owner ?? null;
+		this.doc.on('update', () => (this.changes += 1));
 		this.subscribe = createSubscriber((update) => {
 			this.doc.on('update', update);
 			return () => {
@@ -61,4 +64,15 @@ export class Room {
 	destroy(): void {
 		this.doc.destroy();
 	}
+}
+
+/** Reads from a room once for each change of it, however often that is asked for. */
+export function readOnce<Read>(read: (words: Y.Doc) => Read): (room: Room) => Read {
+	let last: { room: Room; changes: number; value: Read } | null = null;
+	return (room) => {
+		const { words, changes } = room;
+		if (last?.room !== room || last.changes !== changes)
+			last = { room, changes, value: read(words) };
+		return last.value;
+	};
 }

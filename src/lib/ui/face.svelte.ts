@@ -25,7 +25,7 @@ import type { RoomSchema } from '../domain/tools/tool.ts';
 import type { ScaleView } from '../domain/tools/scale.ts';
 import { Connection } from '../sync/connection.svelte.ts';
 import { get, post } from '../sync/post.ts';
-import { here, type Room } from '../sync/room.svelte.ts';
+import { here, readOnce, type Room } from '../sync/room.svelte.ts';
 import type { Me, PhaseNow } from './me.ts';
 import { once } from './once.ts';
 
@@ -55,6 +55,9 @@ export class Face {
 	phaseSeen: PhaseNow | null = null;
 
 	private readonly asked = new Set<string>();
+	// Every card asks for these, several times.
+	private readonly meetingIn = readOnce(readMeeting);
+	private readonly peopleIn = readOnce(readPeople);
 
 	constructor(base: string, me: Me, kind: MeetingKind | null, map: MapHere, register: Register) {
 		this.register = $state.raw(register);
@@ -134,7 +137,7 @@ export class Face {
 	}
 
 	get meeting(): HallMeeting | null {
-		return this.hall ? readMeeting(this.hall.words) : null;
+		return this.hall ? this.meetingIn(this.hall) : null;
 	}
 
 	/** The meeting is at something that I am not part of; I come back later. */
@@ -172,7 +175,7 @@ export class Face {
 
 	/** Those who were removed too: their words keep their names. */
 	private get everybody(): HallPerson[] {
-		return this.hall ? readPeople(this.hall.words) : [];
+		return this.hall ? this.peopleIn(this.hall) : [];
 	}
 
 	get scales(): ScaleView[] {
