@@ -16,14 +16,13 @@ import { languageCodes, type LanguageCode } from '#lib/domain/languageCodes.ts';
 import { madePictureBytesMax } from '#lib/domain/pictures.ts';
 import { runsMeeting } from '#lib/domain/roles.ts';
 import type { Room } from '#lib/domain/rooms.ts';
-import { forScreen } from '#lib/domain/tools/forScreen.ts';
+import { forScreen, withoutKeptOff } from '#lib/domain/tools/forScreen.ts';
 import { wordsIn } from '#lib/domain/tools/itemValues.ts';
 import { drawings, drawingsRoot } from '#lib/domain/tools/practice/drawings.ts';
 import { ecomap } from '#lib/domain/tools/practice/ecomap.ts';
 import { familyMap } from '#lib/domain/tools/practice/familyMap.ts';
 import { network } from '#lib/domain/tools/practice/network.ts';
 import { timeline } from '#lib/domain/tools/practice/timeline.ts';
-import type { ToolContent, ToolItem } from '#lib/domain/tools/practiceTool.ts';
 import { cardChars } from '#lib/domain/tools/tool.ts';
 import { dayIn, isRightToLeft, wordsOf } from '../catalogues.ts';
 import { randomId } from '../ids.ts';
@@ -151,7 +150,10 @@ async function mapFile(
 	);
 	const { people, phase } = board.at(actor.part);
 	return mapFiles[of]({
-		content: seenOnScreen(forScreen(tool, all, phase), offScreen),
+		content: withoutKeptOff(
+			forScreen(tool, all, phase),
+			({ id, hidden }) => hidden || offScreen.includes(id)
+		),
 		...{ view, title, day: dayIn(language, nowMillis), year: new Date(nowMillis).getFullYear() },
 		words: await wordsOf(language, [`tools/${of}`]),
 		nameOf: (participant) => board.people.get(participant)?.name ?? '',
@@ -159,16 +161,6 @@ async function mapFile(
 		children: people.filter(({ role }) => role === 'child').map(({ id }) => id),
 		isMirrored: isRightToLeft(language)
 	});
-}
-
-function seenOnScreen(content: ToolContent, offScreen: readonly string[]): ToolContent {
-	const isShown = ({ id, hidden }: { id: string; hidden: boolean }) =>
-		!hidden && !offScreen.includes(id);
-	// Whoever is called by the name of somebody who is kept off the screen is off it too.
-	const isSeen = (item: ToolItem) => isShown(item) && (!item.namedBy || isShown(item.namedBy));
-	return Object.fromEntries(
-		Object.entries(content).map(([list, items]) => [list, items.filter(isSeen)])
-	);
 }
 
 function keptAt({ board, actor, services }: Asking): Promise<KeptPictureHere[]> {

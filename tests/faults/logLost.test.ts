@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { controlPath } from '#server/cli/controlSocket.ts';
 import { mustDo, openDemo, roomOf, sitDown } from '../kit/people.ts';
-import { compiledCode, readyLine, startMillisMax, type Server } from '../kit/server.ts';
+import { compiledCode, readyAt, startMillisMax, type Server } from '../kit/server.ts';
 import { Typist } from '../kit/typist.ts';
 import { within } from '../kit/until.ts';
 import { withDatabase } from '../kit/database.ts';
@@ -42,15 +42,7 @@ async function startWith(stderr: number | 'pipe') {
 		await over;
 		rmSync(dataDir, { recursive: true, force: true });
 	});
-	const isReady = new Promise<string>((done) => {
-		let said = '';
-		child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-			said += text;
-			const url = readyLine.exec(said)?.[1];
-			if (url !== undefined) done(url);
-		});
-	});
-	const url = await within('the server', isReady, startMillisMax);
+	const url = await within('the server', readyAt(child.stdout!), startMillisMax);
 	const server = { url, port: Number(new URL(url).port), dataDir, isRunning: true } as Server;
 	return { server, child };
 }

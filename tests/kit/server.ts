@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { newFolder } from './newFolder.ts';
 import { within } from './until.ts';
 
@@ -23,8 +24,19 @@ const root = resolve(import.meta.dirname, '../..');
 export const compiledCode = { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/node') };
 /** Against hanging alone: on a busy machine four that start at once take longer than fifteen seconds. */
 export const startMillisMax = 45_000;
-/** What it says, on its standard output, once it answers. */
-export const readyLine = /^Kinboard is ready at (http\S+)$/m;
+const readyLine = /^Kinboard is ready at (http\S+)$/m;
+
+/** The address that a server says, on its standard output, once it answers. */
+export function readyAt(stdout: Readable): Promise<string> {
+	let said = '';
+	return new Promise((done) => {
+		stdout.on('data', (text) => {
+			said += String(text);
+			const url = readyLine.exec(said)?.[1];
+			if (url !== undefined) done(url);
+		});
+	});
+}
 
 /** A port nobody listens on at the moment; for settings that must name it beforehand. */
 export function freePort(): Promise<number> {
@@ -148,13 +160,11 @@ export class Server {
 				done({ code, signal });
 			});
 		});
-		const ready = new Promise<string>((done) => {
-			child.stdout.on('data', () => {
-				const url = readyLine.exec(this.output.slice(before))?.[1];
-				if (url !== undefined) done(url);
-			});
-		});
-		const begun = within('the server', Promise.race([ready, this.ended]), startMillisMax);
+		const begun = within(
+			'the server',
+			Promise.race([readyAt(child.stdout), this.ended]),
+			startMillisMax
+		);
 		const url = await begun.catch((error: unknown) => {
 			child.kill('SIGKILL');
 			throw error;

@@ -108,7 +108,7 @@ export function treeOnWall(people: readonly TreePerson[], isMirrored = false): T
 /** One below the other, in the order of their places: where letters are so large that four have no room side by side. */
 export function treeList(people: readonly TreePerson[], isMirrored = false): TreePicture {
 	const inOrder = people.toSorted((a, b) => a.place - b.place);
-	const rows = inOrder.map((person) => ({ places: [person.place], people: [person] }));
+	const rows = inOrder.map((person) => [{ place: person.place, person }]);
 	return drawn(rows, listLook, isMirrored);
 }
 
@@ -118,42 +118,41 @@ function drawnOn(
 	look: Look,
 	isMirrored: boolean
 ): TreePicture {
+	const at = new Map(people.map((person) => [person.place, person]));
 	const rows = Array.from({ length: part.rows }, (_row, down) => {
 		const first = (part.firstRow + down) * treeColumns + part.firstColumn;
-		const places = Array.from({ length: part.columns }, (_column, on) => first + on);
-		return { places, people: people.filter(({ place }) => places.includes(place)) };
+		return Array.from({ length: part.columns }, (_column, on) => ({
+			place: first + on,
+			person: at.get(first + on)
+		}));
 	});
 	return drawn(rows, look, isMirrored);
 }
 
-interface Row {
-	places: readonly number[];
-	people: readonly TreePerson[];
-}
+/** Places side by side, with who is there. */
+type Row = readonly { place: number; person: TreePerson | undefined }[];
 
 function drawn(rows: readonly Row[], look: Look, isMirrored: boolean): TreePicture {
-	const columns = Math.max(...rows.map(({ places }) => places.length), 1);
-	const width = columns * look.width * em;
+	const columns = Math.max(...rows.map(({ length }) => length), 1);
+	const cell = look.width * em;
 	const spots: TreeSpot[] = [];
 	const figures: TreeFigure[] = [];
 	let y = 0;
 	for (const row of rows) {
-		const names = new Map(row.people.map((one) => [one.place, linesOf(one, look)]));
-		const height = Math.max(1, ...[...names.values()].map(({ length }) => length));
-		const tall = heightOf(height, look) * em;
-		for (const [on, place] of row.places.entries()) {
-			const x = (isMirrored ? columns - 1 - on : on) * look.width * em;
-			const box = { x, y, width: look.width * em, height: tall };
+		const names = row.map(({ person }) => (person ? linesOf(person, look) : []));
+		const height = heightOf(Math.max(1, ...names.map(({ length }) => length)), look) * em;
+		for (const [on, { place, person }] of row.entries()) {
+			const box = { x: (isMirrored ? columns - 1 - on : on) * cell, y, width: cell, height };
 			spots.push({ place, box });
-			const person = row.people.find((one) => one.place === place);
-			if (person) {
-				const lines = names.get(place) ?? [];
-				figures.push({ place, box, ...figureIn(box, person, lines, look, isMirrored) });
-			}
+			if (!person) continue;
+			figures.push({ place, box, ...figureIn(box, person, names[on] ?? [], look, isMirrored) });
 		}
-		y += tall;
+		y += height;
 	}
-	return { width, height: y, columns, isBeside: look.isBeside, spots, figures };
+	return {
+		...{ width: columns * cell, height: y, columns },
+		...{ isBeside: look.isBeside, spots, figures }
+	};
 }
 
 /** How wide a line of a name may be, in em. */

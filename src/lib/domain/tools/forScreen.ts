@@ -39,3 +39,19 @@ export function forScreen(tool: PracticeTool, content: ToolContent, phase = ''):
 	});
 	return Object.fromEntries(shown);
 }
+
+/** Does somebody keep this off the shared screen? */
+type IsOff = (item: Pick<ToolItem, 'id' | 'hidden'>) => boolean;
+
+/** Kept off the shared screen, or called by the name of somebody who is (SPEC.md OP4). */
+export function isKeptOff({ namedBy, ...item }: ToolItem, isOff: IsOff): boolean {
+	return isOff(item) || (namedBy !== undefined && isOff(namedBy));
+}
+
+/** All but what is kept off it. */
+export function withoutKeptOff(content: ToolContent, isOff: IsOff): ToolContent {
+	const shown = Object.entries(content).map(
+		([list, items]) => [list, items.filter((item) => !isKeptOff(item, isOff))] as const
+	);
+	return Object.fromEntries(shown);
+}

@@ -3,10 +3,9 @@ import { readCard, readCards } from '../../board/cards.ts';
 import { readMustHaves } from '../../board/mustHaves.ts';
 import { readPlan, readPlanLine } from '../../board/planLines.ts';
 import { readToolItem, readToolItems } from '../../board/toolItems.ts';
-import { oneForScreen } from '../../domain/tools/forScreen.ts';
+import { isKeptOff, oneForScreen } from '../../domain/tools/forScreen.ts';
 import { mainField, type ToolItem, type ToolList } from '../../domain/tools/practiceTool.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Face } from '../face.svelte.ts';
 import type { ToolOnPage } from './toolContext.ts';
 
 export interface Named {
@@ -59,12 +58,8 @@ export function textOfItem(on: ToolOnPage, of: string, id: string): string {
 }
 
 function shownOnWall({ face }: ToolOnPage, item: ToolItem, list: ToolList): ToolItem | null {
-	return isOffWall(face, item) ? null : oneForScreen(item, list);
-}
-
-/** Kept off the shared screen, or called by the name of somebody who is (SPEC.md OP4). */
-export function isOffWall(face: Face, item: ToolItem): boolean {
-	return face.isOffScreen(item) || (item.namedBy !== undefined && face.isOffScreen(item.namedBy));
+	const isOff = isKeptOff(item, (one) => face.isOffScreen(one));
+	return isOff ? null : oneForScreen(item, list);
 }
 
 function isThere({ withdrawn }: { withdrawn: boolean }): boolean {

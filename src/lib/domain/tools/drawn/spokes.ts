@@ -47,6 +47,8 @@ export interface Spokes {
 
 /** Units in one em. */
 export const em = 16;
+/** As a length in styles, in em of the words around a picture. */
+export const ems = (units: number): string => `${String(units / em)}em`;
 export const nameSize = 1;
 export const saysSize = 0.85;
 const nameLine = 1.3 * em;

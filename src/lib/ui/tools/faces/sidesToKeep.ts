@@ -1,8 +1,7 @@
 // The sides and parts of a family map that can be kept as pictures by themselves, as the server will draw them.
 import { familyOf } from '../../../domain/family/familyOf.ts';
 import { keptFamilyViews } from '../../../domain/tools/drawn/svg/keptFamilyViews.ts';
-import { forScreen } from '../../../domain/tools/forScreen.ts';
-import { isOffWall } from '../itemNames.ts';
+import { forScreen, withoutKeptOff } from '../../../domain/tools/forScreen.ts';
 import type { ToolOnPage } from '../toolContext.ts';
 import type { ViewToKeep } from '../viewsToKeep.ts';
 import { viewSays } from './familyViews.ts';
@@ -11,12 +10,8 @@ import { viewSays } from './familyViews.ts';
 export function sidesToKeep(on: ToolOnPage, name: string): ViewToKeep[] {
 	const { face, tool } = on;
 	// It may be shown on the wall: nothing of it is kept off that.
-	const content = Object.fromEntries(
-		Object.entries(forScreen(tool, on.content, face.meeting?.phase)).map(([list, items]) => [
-			list,
-			items.filter((item) => !isOffWall(face, item))
-		])
-	);
+	const shown = forScreen(tool, on.content, face.meeting?.phase);
+	const content = withoutKeptOff(shown, (item) => face.isOffScreen(item));
 	const family = familyOf(content);
 	const year = new Date().getFullYear();
 	const picture = (word: string, values?: { names: string; sign?: string }) =>
